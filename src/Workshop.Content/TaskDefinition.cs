@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Workshop.Scoring;
+using Workshop.Scoring.Answers;
+using Workshop.Scoring.Checks;
+using Workshop.Scoring.Rubrics;
+
+namespace Workshop.Content;
+
+/// <summary>One piece of work trainees hand in: a folder under tasks/ with task.yaml.</summary>
+/// <param name="Id">Folder name, kebab case.</param>
+/// <param name="Title">Shown.</param>
+/// <param name="Dimension">Grade dimension it counts towards.</param>
+/// <param name="Form">What is asked.</param>
+/// <param name="Rubric">How it is graded.</param>
+/// <param name="Brief">The brief as sanitised HTML, by language.</param>
+/// <param name="SelfChecks">How often "check my work" may be used on one attempt, at least 0.</param>
+/// <param name="LateRule">What lateness costs unless the cohort says otherwise.</param>
+/// <param name="Samples">Sample submissions with the marks they must get.</param>
+public sealed record TaskDefinition(
+    string Id,
+    LocalText Title,
+    string Dimension,
+    Form Form,
+    Rubric Rubric,
+    LocalText Brief,
+    int SelfChecks,
+    LateRule LateRule,
+    ImmutableArray<Sample> Samples)
+{
+    private Scorer? _scorer;
+
+    /// <summary>The rubric with its checks bound, ready to score.</summary>
+    public Scorer Scorer => _scorer ??= new Scorer(Id, Rubric);
+}
+
+/// <summary>A sample submission.</summary>
+/// <param name="Name">File name without ending.</param>
+/// <param name="File">Absolute path of the JSON file.</param>
+/// <param name="Why">What it shows, one line.</param>
+/// <param name="Expected">Criterion id to the mark it must get; null means pending.</param>
+public sealed record Sample(string Name, string File, LocalText Why, ImmutableDictionary<string, decimal?> Expected);

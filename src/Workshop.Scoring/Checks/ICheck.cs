@@ -1,0 +1,20 @@
+using Workshop.Scoring.Answers;
+
+namespace Workshop.Scoring.Checks;
+
+/// <summary>
+/// One rule of the trade, bound to its parameters. Pure: the same input gives the same verdict, in any order, on any thread.
+/// A class that implements it carries a <see cref="CheckKindAttribute"/> and has one public constructor whose single
+/// argument is its parameter record (or that record and a <see cref="CheckResources"/>).
+/// </summary>
+public interface ICheck
+{
+    /// <summary>Looks at the answers and says what they earn.</summary>
+    Verdict Run(CheckInput input);
+}
+
+/// <summary>What a check may look at.</summary>
+/// <param name="Answers">All answers of the hand-in.</param>
+/// <param name="Possible">Marks this check can earn, over 0.</param>
+/// <param name="Handover">When it was handed in and what that means.</param>
+public readonly record struct CheckInput(FormAnswers Answers, decimal Possible, Handover Handover);

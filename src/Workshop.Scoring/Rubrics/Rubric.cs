@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Workshop.Scoring.Rubrics;
+
+/// <summary>
+/// How one task is graded: criteria whose weights sum to exactly 100, and the word lists their checks look things up in.
+/// Immutable; a change of anything in it is another rubric with another <see cref="Version"/>.
+/// </summary>
+/// <param name="Criteria">In the order shown; ids are unique.</param>
+/// <param name="Lexicons">Word lists the checks name.</param>
+/// <param name="KeywordTables">Keyword tables the checks name.</param>
+public sealed record Rubric(
+    ImmutableArray<Criterion> Criteria,
+    ImmutableArray<Lexicon> Lexicons,
+    ImmutableArray<KeywordTable> KeywordTables)
+{
+    /// <summary>What all weights sum to.</summary>
+    public const decimal FullMarks = 100m;
+
+    private string? _version;
+
+    /// <summary>SHA-256 over everything that makes up the rubric, 64 lower-case hex digits.</summary>
+    public string Version => _version ??= RubricHash.Compute(this);
+
+    /// <summary>The criterion with this id, or null.</summary>
+    public Criterion? FindCriterion(string id) => Criteria.FirstOrDefault(c => c.Id == id);
+}
