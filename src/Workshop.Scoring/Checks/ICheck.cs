@@ -4,8 +4,9 @@ namespace Workshop.Scoring.Checks;
 
 /// <summary>
 /// One rule of the trade, bound to its parameters. Pure: the same input gives the same verdict, in any order, on any thread.
-/// A class that implements it carries a <see cref="CheckKindAttribute"/> and has one public constructor whose single
-/// argument is its parameter record (or that record and a <see cref="CheckResources"/>).
+/// A class that implements it carries a <see cref="CheckKindAttribute"/> and has one public constructor that takes its
+/// parameter record (see <see cref="Parameters.ParameterBinder"/>), a <see cref="CheckResources"/>, both or neither. It may
+/// refuse parameters that do not go together by an <see cref="ArgumentException"/>.
 /// </summary>
 public interface ICheck
 {
