@@ -30,7 +30,10 @@ public sealed record TaskDefinition(
     private Scorer? _scorer;
 
     /// <summary>The rubric with its checks bound, ready to score.</summary>
-    public Scorer Scorer => _scorer ??= new Scorer(Id, Rubric);
+    /// <remarks>A copy made by <c>with</c> takes the field along, so it is kept only while it is of this rubric and form.</remarks>
+    public Scorer Scorer => _scorer is { } made && ReferenceEquals(made.Rubric, Rubric) && ReferenceEquals(made.Form, Form)
+        ? made
+        : _scorer = new Scorer(Id, Rubric, Form);
 }
 
 /// <summary>A sample submission.</summary>

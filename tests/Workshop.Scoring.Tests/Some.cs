@@ -50,6 +50,14 @@ internal static class Some
 
     public static Rubric Rubric(params Criterion[] criteria) => new([.. criteria], [], []);
 
+    public static Criterion Automatic(string id, decimal weight, params CheckDefinition[] checks) =>
+        new(id, Text(id), weight, CriterionScoring.AutomaticWithOverride, [.. checks], []);
+
+    public static Criterion ByPerson(string id, decimal weight, params Level[] levels) =>
+        new(id, Text(id), weight, CriterionScoring.Person, [], [.. levels]);
+
+    public static Handover OnTime { get; } = new(DateTimeOffset.UnixEpoch, null, LateRule.Default);
+
     public static CheckResources Resources { get; } =
         new(new Rubric([], [Lexicon("extreme", "absolute")], [KeywordTable("cabinet", "core", "style")]));
 

@@ -19,6 +19,14 @@ public sealed record Rubric(
 
     private string? _version;
 
+    /// <summary>A copy about to be changed by <c>with</c> must not keep the version of the original.</summary>
+    private Rubric(Rubric original)
+    {
+        Criteria = original.Criteria;
+        Lexicons = original.Lexicons;
+        KeywordTables = original.KeywordTables;
+    }
+
     /// <summary>SHA-256 over everything that makes up the rubric, 64 lower-case hex digits.</summary>
     public string Version => _version ??= RubricHash.Compute(this);
 

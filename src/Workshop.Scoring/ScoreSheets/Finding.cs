@@ -12,7 +12,7 @@ namespace Workshop.Scoring.ScoreSheets;
 /// <param name="Field">Field looked at, or null.</param>
 /// <param name="Places">Where in it; may be empty.</param>
 /// <param name="Message">What was found.</param>
-/// <param name="Next">One concrete next step; null on a pass.</param>
+/// <param name="Next">One concrete next step; null on a pass, and where the check was broken.</param>
 public sealed record Finding(
     string Check, string Kind, Outcome Outcome, decimal? Mark, decimal Possible, string? Field,
     ImmutableArray<Place> Places, Message Message, Message? Next);
