@@ -112,7 +112,7 @@ public sealed class ScorerTests
         var next = Findings(advised)[0].Next!;
 
         Assert.Equal("advice", next.Key);
-        Assert.Equal(["补上评价", "Add reviews"], next.Arguments.Select(a => a.Text));
+        Assert.Equal([MessageArgument.Words(new LocalText("补上评价", "Add reviews"))], next.Arguments);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class ScheduledCheck(CheckDefinition definition, ICheck check, I
 {
     private readonly string? _field = FieldOf(definition);
     private readonly Message? _advice =
-        definition.Advice is { } advice ? Message.Of("advice", advice.Zh, advice.En) : null;
+        definition.Advice is { } advice ? Message.Of("advice", MessageArgument.Words(advice)) : null;
 
     public Finding Run(FormAnswers answers, Handover handover, Finding[] findings)
     {

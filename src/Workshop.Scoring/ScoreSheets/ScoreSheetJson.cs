@@ -8,8 +8,8 @@ namespace Workshop.Scoring.ScoreSheets;
 /// <c>{"task","rubricVersion","engineVersion","total","possible","pending","criteria":[{"id","weight","mark","possible",
 /// "status":"scored|pending","givenBy":"checks|person","remark","findings":[{"check","kind","outcome":"pass|partial|fail|broken",
 /// "mark","possible","field","where":[{"row","part","start","length"}],"message","next"}]}]}</c>.
-/// Every name is always there; absence is null. A message is <c>{"key","args":[text or {"label":address}]}</c>, or a plain
-/// string where a wording was given. UTF-8 without blanks; a lone surrogate of a trainee's text stands as its escape
+/// Every name is always there; absence is null. A message is <c>{"key","args":[]}</c> with arguments that are a text,
+/// <c>{"label":addresses}</c> or <c>{"zh","en"}</c>, or it is a plain string where a wording was given. UTF-8 without blanks; a lone surrogate of a trainee's text stands as its escape
 /// (<c>\ud83d</c>), which JSON allows and <see cref="Read"/> understands.
 /// </summary>
 public static class ScoreSheetJson

@@ -38,8 +38,13 @@ internal static class ScoreSheetReader
 
     private static Message MessageOf(JsonElement message) => new(Text(message, "key"), All(message, "args", Argument));
 
-    private static MessageArgument Argument(JsonElement argument) =>
-        argument.Text() is { } text ? new(text, false) : new(Text(argument, "label"), true);
+    private static MessageArgument Argument(JsonElement argument)
+    {
+        if (argument.Text() is { } text) return new(text, false);
+        return argument.Find("label")?.Text() is { } label
+            ? new(label, true)
+            : new(Text(argument, "zh"), false) { English = Text(argument, "en") };
+    }
 
     private static Outcome OutcomeOf(string outcome) => outcome switch
     {

@@ -73,13 +73,14 @@ internal sealed class ScoreSheetWriter(Utf8JsonWriter json, Func<Message, string
 
     private void Write(MessageArgument argument)
     {
-        if (!argument.IsLabel)
+        if (argument is { IsLabel: false, English: null })
         {
             json.Text(argument.Text);
             return;
         }
         json.WriteStartObject();
-        json.Text("label", argument.Text);
+        json.Text(argument.IsLabel ? "label" : "zh", argument.Text);
+        if (argument.English is { } english) json.Text("en", english);
         json.WriteEndObject();
     }
 

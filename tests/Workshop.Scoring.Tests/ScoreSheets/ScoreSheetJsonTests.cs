@@ -13,13 +13,13 @@ public sealed class ScoreSheetJsonTests
         new("title", 30m, 28.50m, MarkGivenBy.Person, "好 \"ok\"",
         [
             new("core", "required-terms", Outcome.Partial, 1.50m, 5m, "title", [Place.Range(3, 2), Place.InRow(1, "price")],
-                Message.Of("required-terms.missing", "床头柜", MessageArgument.Label("skus", "price")), Message.Of("required-terms.next")),
+                Message.Of("required-terms.missing", "床头柜", MessageArgument.Label("skus", "price")), Message.Of("required-terms.next", MessageArgument.Words(new LocalText("核心词", "Core")))),
             new("width", "text-width", Outcome.Broken, null, 3m, null, [], Message.Of("check.broken", "FormatException"), null),
         ]),
         new("remarks", 70m, null, MarkGivenBy.Checks, null, []),
     ]);
 
-    private const string Expected = """{"task":"product-listing","rubricVersion":"ab12","engineVersion":"1.0.0","total":28.5,"possible":30,"pending":70,"criteria":[{"id":"title","weight":30,"mark":28.5,"possible":30,"status":"scored","givenBy":"person","remark":"好 \"ok\"","findings":[{"check":"core","kind":"required-terms","outcome":"partial","mark":1.5,"possible":5,"field":"title","where":[{"row":null,"part":null,"start":3,"length":2},{"row":1,"part":"price","start":null,"length":null}],"message":{"key":"required-terms.missing","args":["床头柜",{"label":"skus/price"}]},"next":{"key":"required-terms.next","args":[]}},{"check":"width","kind":"text-width","outcome":"broken","mark":null,"possible":3,"field":null,"where":[],"message":{"key":"check.broken","args":["FormatException"]},"next":null}]},{"id":"remarks","weight":70,"mark":null,"possible":70,"status":"pending","givenBy":null,"remark":null,"findings":[]}]}""";
+    private const string Expected = """{"task":"product-listing","rubricVersion":"ab12","engineVersion":"1.0.0","total":28.5,"possible":30,"pending":70,"criteria":[{"id":"title","weight":30,"mark":28.5,"possible":30,"status":"scored","givenBy":"person","remark":"好 \"ok\"","findings":[{"check":"core","kind":"required-terms","outcome":"partial","mark":1.5,"possible":5,"field":"title","where":[{"row":null,"part":null,"start":3,"length":2},{"row":1,"part":"price","start":null,"length":null}],"message":{"key":"required-terms.missing","args":["床头柜",{"label":"skus/price"}]},"next":{"key":"required-terms.next","args":[{"zh":"核心词","en":"Core"}]}},{"check":"width","kind":"text-width","outcome":"broken","mark":null,"possible":3,"field":null,"where":[],"message":{"key":"check.broken","args":["FormatException"]},"next":null}]},{"id":"remarks","weight":70,"mark":null,"possible":70,"status":"pending","givenBy":null,"remark":null,"findings":[]}]}""";
 
     private static ScoreSheet With(string text) => Sheet with
     {
@@ -40,6 +40,7 @@ public sealed class ScoreSheetJsonTests
         Assert.Equal(Expected, Encoding.UTF8.GetString(ScoreSheetJson.Write(back)));
         Assert.Equal(MarkGivenBy.Person, back.Criteria[0].GivenBy);
         Assert.Equal(MessageArgument.Label("skus", "price"), back.Criteria[0].Findings[0].Message.Arguments[1]);
+        Assert.Equal(Sheet.Criteria[0].Findings[0].Next!.Arguments, back.Criteria[0].Findings[0].Next!.Arguments);
     }
 
     [Fact]
