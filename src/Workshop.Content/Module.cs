@@ -30,9 +30,10 @@ public sealed record Module(
 /// <summary>A module's text in one language.</summary>
 /// <param name="Html">Sanitised HTML; headings carry the ids named in <paramref name="Contents"/>.</param>
 /// <param name="Contents">Headings of level 2 and 3 in order.</param>
+/// <param name="PlainText">The words alone, a line for each block; what a search looks through.</param>
 /// <param name="Words">Chinese characters plus Latin words.</param>
 /// <param name="ReadingMinutes">At 400 Chinese characters or 200 English words a minute, rounded up, at least 1.</param>
-public sealed record Lesson(string Html, ImmutableArray<Heading> Contents, int Words, int ReadingMinutes);
+public sealed record Lesson(string Html, ImmutableArray<Heading> Contents, string PlainText, int Words, int ReadingMinutes);
 
 /// <summary>A heading of a lesson.</summary>
 /// <param name="Level">2 or 3.</param>

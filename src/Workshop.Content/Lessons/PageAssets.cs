@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Workshop.Content.Files;
+
+namespace Workshop.Content.Lessons;
+
+/// <summary>The pictures and downloads beside one page: <c>assets/name</c> in Markdown.</summary>
+/// <param name="tree">Where the files are.</param>
+/// <param name="folder">The assets folder, as a path from the content root.</param>
+/// <param name="address">What browsers ask for, up to and including the last slash.</param>
+internal sealed partial class PageAssets(ContentTree tree, string folder, string address)
+{
+    public const string Prefix = "assets/";
+
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>Files of the folder that no page of it has asked for yet.</summary>
+    public IEnumerable<string> Unused => tree.FilesBelow(folder).Where(f => !_used.Contains(f));
+
+    /// <summary>Whether an address is one this class reads: plain names only, so that none can climb out of the folder.</summary>
+    public static bool IsWellFormed(string url) => WellFormed().IsMatch(url);
+
+    /// <summary>The address browsers ask for, or null where there is no such file.</summary>
+    public string? FindAddress(string url)
+    {
+        var name = url[Prefix.Length..];
+        if (!tree.Has($"{folder}/{name}")) return null;
+        _used.Add($"{folder}/{name}");
+        return address + name;
+    }
+
+    [GeneratedRegex(@"\Aassets/[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)+\z")]
+    private static partial Regex WellFormed();
+}
