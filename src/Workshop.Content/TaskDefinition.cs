@@ -16,6 +16,7 @@ namespace Workshop.Content;
 /// <param name="SelfChecks">How often "check my work" may be used on one attempt, at least 0.</param>
 /// <param name="LateRule">What lateness costs unless the cohort says otherwise.</param>
 /// <param name="Samples">Sample submissions with the marks they must get.</param>
+/// <param name="AssetFolder">Absolute path of the folder the brief's pictures are served from; it need not exist.</param>
 public sealed record TaskDefinition(
     string Id,
     LocalText Title,
@@ -25,7 +26,8 @@ public sealed record TaskDefinition(
     LocalText Brief,
     int SelfChecks,
     LateRule LateRule,
-    ImmutableArray<Sample> Samples)
+    ImmutableArray<Sample> Samples,
+    string AssetFolder)
 {
     private Scorer? _scorer;
 

@@ -8,8 +8,8 @@ internal static class SelfCheckFaults
     public static readonly ProblemKind UnknownOption = Error("CT1221",
         "答案 {0} 不在选项 {1} 之中", "the answer {0} is not among the options {1}");
 
-    public static readonly ProblemKind AnswerCount = Error("CT1222",
-        "{0} 题应有 {1}，现有 {3} 个答案", "a question of kind {0} takes {2}, not {3} answers");
+    public static readonly ProblemKind AnswerSet = Error("CT1222",
+        "答案里每个选项只能写一次，排序题要写全", "an answer names an option once only, and an order names them all");
 
     public static readonly ProblemKind FewOptions = Error("CT1223",
         "至少要有两个选项", "there should be two options at least");

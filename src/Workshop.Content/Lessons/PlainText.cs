@@ -17,7 +17,7 @@ internal static class PlainText
     {
         var text = new StringBuilder();
         if (inlines is not null)
-            foreach (var piece in inlines.Descendants()) text.Append(TextOf(piece));
+            foreach (var piece in inlines.Descendants<Inline>()) text.Append(TextOf(piece));
         return text.ToString().Trim();
     }
 

@@ -8,8 +8,10 @@ namespace Workshop.Content.Reading;
 /// <summary>Files of one course that are read one like the other.</summary>
 internal static class FolderReader
 {
-    /// <summary>Reads every YAML file of a folder; those with errors are left out.</summary>
-    /// <param name="read">Given the file's map and its name without the ending, which is the thing's id.</param>
+    /// <summary>
+    /// Reads every YAML file of a folder with a function that is given the file's map and its name without the ending, which
+    /// is the thing's id. Files with errors are left out.
+    /// </summary>
     public static ImmutableDictionary<string, T> ReadAll<T>(
         ContentTree tree, string folder, ProblemBag problems, Func<YamlMap, string, T> read)
     {

@@ -5,12 +5,14 @@ using Workshop.Content.Yaml;
 
 namespace Workshop.Content.Reading;
 
-/// <summary>A Markdown file taken apart: what it says of itself, and its body.</summary>
-internal sealed record MarkdownPage(YamlMap FrontMatter, LessonSource Body)
+/// <summary>A Markdown file taken apart.</summary>
+/// <param name="FrontMatter">What it says of itself; null where it has none by design, or a faulty one.</param>
+/// <param name="Document">Its body.</param>
+internal sealed record MarkdownPage(YamlMap? FrontMatter, LessonDocument Document)
 {
     private const string Fence = "---\n";
 
-    /// <summary>A page that must have front matter, or null with a problem.</summary>
+    /// <summary>A page with front matter; null with a problem where the file or the front matter is not there.</summary>
     public static MarkdownPage? FindWithFrontMatter(ContentTree tree, string file, string language, ProblemBag problems)
     {
         if (tree.FindText(file, problems) is not { } text) return null;
@@ -20,14 +22,15 @@ internal sealed record MarkdownPage(YamlMap FrontMatter, LessonSource Body)
             problems.Add(LessonFaults.NoFrontMatter.At(file, 1));
             return null;
         }
-        var body = text[(end + 1 + Fence.Length)..];
-        var front = YamlFile.Read(file, text[Fence.Length..(end + 1)], problems, lineOffset: 1);
-        return front is null ? null : new MarkdownPage(front, new LessonSource(file, language, body, LinesBefore(text, body)));
+        var bodyStart = end + 1 + Fence.Length;
+        var source = new LessonSource(file, language, text[bodyStart..], text.AsSpan(0, bodyStart).Count('\n'));
+        var front = text[Fence.Length..Math.Max(Fence.Length, end + 1)];
+        return new MarkdownPage(YamlFile.Read(file, front, problems, lineOffset: 1), LessonParser.Parse(source, problems));
     }
 
-    /// <summary>A page that has none, or null with a problem.</summary>
-    public static LessonSource? FindPlain(ContentTree tree, string file, string language, ProblemBag problems) =>
-        tree.FindText(file, problems) is { } text ? new LessonSource(file, language, text, 0) : null;
-
-    private static int LinesBefore(string text, string body) => text.AsSpan(0, text.Length - body.Length).Count('\n');
+    /// <summary>A page without front matter; null with a problem where the file cannot be read.</summary>
+    public static MarkdownPage? FindPlain(ContentTree tree, string file, string language, ProblemBag problems) =>
+        tree.FindText(file, problems) is { } text
+            ? new MarkdownPage(null, LessonParser.Parse(new LessonSource(file, language, text, 0), problems))
+            : null;
 }

@@ -2,8 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Workshop.Content.Yaml;
 
-/// <summary>How an id is written.</summary>
-/// <param name="Example">Shown where one is written otherwise.</param>
+/// <summary>How an id is written, with an example to show where one is written otherwise.</summary>
 internal sealed partial record IdShape(Regex Pattern, string Example)
 {
     public const int Longest = 64;

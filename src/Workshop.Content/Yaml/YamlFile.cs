@@ -25,8 +25,10 @@ internal sealed class YamlFile
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
-    /// <summary>The map at the top of the file, or null with a problem.</summary>
-    /// <param name="lineOffset">Lines of the file above the text, where it is only a part.</param>
+    /// <summary>
+    /// The map at the top of the text, or null with a problem. Where the text is only a part of the file, the offset says how
+    /// many lines stand above it.
+    /// </summary>
     public static YamlMap? Read(string file, string text, ProblemBag problems, int lineOffset = 0)
     {
         var root = new YamlFile(file, text, lineOffset, problems).Document();

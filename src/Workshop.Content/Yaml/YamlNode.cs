@@ -6,8 +6,7 @@ namespace Workshop.Content.Yaml;
 /// <param name="Line">1-based line it starts on.</param>
 internal abstract record YamlNode(int Line);
 
-/// <summary>A single value, as text.</summary>
-/// <param name="IsBlank">Whether nothing was written: an empty plain value, <c>~</c> or <c>null</c>.</param>
+/// <summary>A single value, as text; blank where nothing was written, that is an empty plain value, <c>~</c> or <c>null</c>.</summary>
 internal sealed record YamlText(string Value, bool IsBlank, int Line) : YamlNode(Line);
 
 /// <summary>Values in order.</summary>
@@ -19,6 +18,5 @@ internal sealed record YamlEntries(ImmutableArray<YamlEntry> Entries, int Line) 
     public YamlEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key == key);
 }
 
-/// <summary>One key with its value.</summary>
-/// <param name="Line">1-based line of the key.</param>
+/// <summary>One key with its value; the line is that of the key.</summary>
 internal sealed record YamlEntry(string Key, YamlNode Value, int Line);

@@ -1,0 +1,22 @@
+using static Workshop.Content.Faults.ProblemKind;
+
+namespace Workshop.Content.Faults;
+
+/// <summary>CT14xx: forms, late rules and sample submissions of a task. What a rubric lacks has the scoring room's SC codes.</summary>
+internal static class TaskFaults
+{
+    public static readonly ProblemKind NeedsPart = Error("CT1401",
+        "{0} 类型的字段必须有 {1}", "a field of type {0} needs {1}");
+
+    public static readonly ProblemKind NoSuchPart = Error("CT1402",
+        "{0} 类型的字段没有 {1}", "a field of type {0} has no {1}");
+
+    public static readonly ProblemKind ColumnType = Error("CT1403",
+        "列的类型应为 text、number 或 money，不能是 {0}", "a column is text, number or money, not {0}");
+
+    public static readonly ProblemKind Range = Error("CT1404",
+        "max（{1}）不能小于 min（{0}）", "max ({1}) must not be less than min ({0})");
+
+    public static readonly ProblemKind LateOrder = Error("CT1405",
+        "迟交规则应按小时递增，保留比例不能变大", "the steps of a late rule grow in hours and keep no more than the step before");
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Workshop.Content.Faults;
+using Workshop.Content.Files;
+using Workshop.Content.Lessons;
+using Workshop.Content.Yaml;
+
+namespace Workshop.Content.Reading;
+
+/// <summary>One course folder: everything in it is read and judged, whatever the state of course.yaml.</summary>
+internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids, ProblemBag problems)
+{
+    private readonly FrozenSet<string> _taskFolders = tree.FoldersIn($"{folder}/tasks").ToFrozenSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _moduleFolders = ModuleFolders.Read(tree, folder, problems);
+
+    /// <summary>The course, or null with problems where course.yaml cannot be used.</summary>
+    public Course? Read()
+    {
+        var header = Header();
+        var glossary = tree.Has($"{folder}/glossary.yaml")
+            && FolderReader.FindYaml(tree, $"{folder}/glossary.yaml", problems) is { } terms ? GlossaryReader.Read(terms) : ImmutableDictionary<string, GlossaryTerm>.Empty;
+        var drafts = Listed(header).Select(Draft).ToList();
+        var targets = new LinkTargets(folder, glossary,
+            drafts.ToImmutableDictionary(d => d.Id, d => d.Pages.Documents), _moduleFolders.Keys.ToFrozenSet(), _taskFolders);
+        var modules = drafts.Select(d => d.Finish(targets, tree, problems)).OfType<Module>().ToImmutableArray();
+        var tasks = Tasks(header, targets, [.. drafts.SelectMany(d => d.TaskIds)]);
+        return header is null
+            ? null
+            : new Course(header.Id, header.Title, header.Summary, modules, tasks, header.Grade, header.PassMark, glossary);
+    }
+
+    private CourseHeader? Header()
+    {
+        var before = problems.Errors;
+        var map = FolderReader.FindYaml(tree, $"{folder}/course.yaml", problems);
+        var header = map is null ? null : CourseHeader.Read(map, folder, ids.Courses);
+        return problems.Errors == before ? header : null;
+    }
+
+    // Without a list of modules all of them are looked at, so that one fault in course.yaml hides none elsewhere.
+    private IEnumerable<string> Listed(CourseHeader? header)
+    {
+        if (header is null) return _moduleFolders.Keys;
+        foreach (var missing in header.Modules.Where(m => !_moduleFolders.ContainsKey(m.Value)))
+            problems.Add(CourseFaults.NoModuleFolder.At($"{folder}/course.yaml", missing.Line, missing.Value));
+        return header.Modules.Select(m => m.Value).Where(_moduleFolders.ContainsKey);
+    }
+
+    private ModuleDraft Draft(string id)
+    {
+        ids.Modules.Take(id, _moduleFolders[id], 0, problems);
+        return ModuleReader.Read(tree, id, _moduleFolders[id], _taskFolders.Contains, problems);
+    }
+
+    private ImmutableArray<TaskDefinition> Tasks(CourseHeader? header, LinkTargets targets, ImmutableArray<string> set)
+    {
+        var parts = new CourseParts(folder, header?.Grade.Select(g => g.Id).ToImmutableArray(),
+            FolderReader.ReadAll(tree, $"{folder}/lexicons", problems, LexiconReader.Read),
+            FolderReader.ReadAll(tree, $"{folder}/keywords", problems, KeywordTableReader.Read), targets);
+        var reader = new TaskReader(tree, parts, ids.Tasks, problems);
+        foreach (var unset in _taskFolders.Except(set)) problems.Add(CourseFaults.UnsetTask.At($"{folder}/tasks/{unset}/task.yaml", 0, unset));
+        var order = set.Distinct().Where(_taskFolders.Contains).Concat(_taskFolders.Except(set).Order(StringComparer.Ordinal));
+        return [.. order.Select(reader.Read).OfType<TaskDefinition>()];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Workshop.Content.Assets;
+using Workshop.Content.Faults;
+using Workshop.Content.Files;
+using Workshop.Content.Lessons;
+using Workshop.Scoring;
+
+namespace Workshop.Content.Reading;
+
+/// <summary>
+/// A module whose files are read but whose links are not followed yet, for they may lead to modules read later. The front of
+/// a page is null where it cannot be used; then there will be no module.
+/// </summary>
+internal sealed record ModuleDraft(
+    string Id, string Folder, PagePair Pages, ModuleFront? Chinese, ModuleFront? English, ImmutableArray<SelfCheckQuestion> SelfCheck)
+{
+    public ImmutableArray<string> TaskIds => Chinese?.TaskIds ?? [];
+
+    /// <summary>The module with its links followed, or null where there is not enough for one; faults in a text do not prevent it.</summary>
+    public Module? Finish(LinkTargets targets, ContentTree tree, ProblemBag problems)
+    {
+        var assetFolder = $"{Folder}/assets";
+        var assets = new PageAssets(tree, assetFolder, $"/content/{targets.Course}/{Id}/assets/");
+        var lessons = Pages.Write(targets, assets, problems);
+        AssetCheck.Run(tree, assetFolder, assets, problems);
+        if (lessons is not var (chinese, english) || Chinese is null || English is null) return null;
+        return new Module(Id, new LocalText(Chinese.Title, English.Title), new LocalText(Chinese.Summary, English.Summary),
+            TaskIds, chinese, english, SelfCheck, tree.AbsolutePath(assetFolder));
+    }
+}
