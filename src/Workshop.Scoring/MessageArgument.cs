@@ -36,13 +36,19 @@ public readonly record struct MessageArgument(string Text, bool IsLabel)
     /// <summary>A decimal with no trailing zeros.</summary>
     public static implicit operator MessageArgument(decimal number) => new(number.ToString("0.############", CultureInfo.InvariantCulture), false);
 
-    /// <summary>What to show in a language; labels come from the task's form, and an address without a label shows itself.</summary>
+    /// <summary>What to show in a language; labels come from the task's form, and where an address has none, its last part is shown.</summary>
     /// <param name="language">A language tag, as for <see cref="LocalText.In"/>.</param>
     /// <param name="form">The form of the task the message is about.</param>
     public string In(string language, Form form)
     {
         if (!IsLabel) return English is null ? Text : new LocalText(Text, English).In(language);
-        var labels = Text.Split(',').Select(address => form.FindLabel(address) ?? new(address, address)).ToList();
+        var labels = Text.Split(',').Select(address => form.FindLabel(address) ?? LastPart(address)).ToList();
         return Words(labels).In(language, form);
+    }
+
+    private static LocalText LastPart(string address)
+    {
+        var part = address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return new(part, part);
     }
 }

@@ -50,6 +50,6 @@ public sealed class MessageArgumentTests
     }
 
     [Fact]
-    public void An_address_without_a_label_shows_itself() =>
-        Assert.Equal("detailPage/gone", MessageArgument.Label("detailPage", "gone").In("zh", Listing));
+    public void An_address_without_a_label_shows_its_last_part() =>
+        Assert.Equal("gone", MessageArgument.Label("detailPage", "gone").In("zh", Listing));
 }

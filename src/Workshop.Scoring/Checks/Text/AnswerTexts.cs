@@ -1,0 +1,48 @@
+using Workshop.Scoring.Answers;
+
+namespace Workshop.Scoring.Checks.Text;
+
+/// <summary>The texts within an answer, in order: a text, the items of a list, heading and text of each block, the values of pairs.</summary>
+/// <remarks>Answers of other types, and none at all, hold no texts.</remarks>
+internal readonly struct AnswerTexts(Answer? answer)
+{
+    public static AnswerTexts Of(FormAnswers answers, string field) => new(answers.ByField.GetValueOrDefault(field));
+
+    public int Count => answer switch
+    {
+        TextAnswer => 1,
+        ListAnswer list => list.Items.Length,
+        BlocksAnswer page => 2 * page.Blocks.Length,
+        KeyValueAnswer pairs => pairs.Pairs.Length,
+        _ => 0,
+    };
+
+    public string this[int i] => answer switch
+    {
+        TextAnswer text => text.Text,
+        ListAnswer list => list.Items[i],
+        BlocksAnswer page => i % 2 == 0 ? page.Blocks[i / 2].Heading : page.Blocks[i / 2].Text,
+        KeyValueAnswer pairs => pairs.Pairs[i].Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(i), i, "This answer holds no texts."),
+    };
+
+    /// <summary>Whether no text holds anything but white space.</summary>
+    public bool AreBlank
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+                if (!string.IsNullOrWhiteSpace(this[i])) return false;
+            return true;
+        }
+    }
+
+    /// <summary>A stretch of one of the texts as a place of the answer.</summary>
+    public Place PlaceOf(int i, int start, int length) => answer switch
+    {
+        ListAnswer => new(i, null, start, length),
+        BlocksAnswer => new(i / 2, i % 2 == 0 ? "heading" : "text", start, length),
+        KeyValueAnswer pairs => new(null, pairs.Pairs[i].Key, start, length),
+        _ => Place.Range(start, length),
+    };
+}
