@@ -77,7 +77,7 @@ public sealed class ForbiddenWords : ICheck
             Says.Found, MessageArgument.Label(report.Field), report.Count, MessageArgument.Words(words),
             MessageArgument.Words(_finder.GroupOf(report.Terms.Min)));
         return input.Share(
-            report.Terms.Count == 1 ? 0.5m : 0m, report.Field, message, Message.Of(Says.FoundNext, words[0].Zh), report.Spots);
+            report.Terms.Count == 1 ? 0.5m : 0m, report.Field, message, Message.Of(Says.FoundNext, MessageArgument.Words(words[0])), report.Spots);
     }
 
     /// <summary>What was found; places are those in the first field with any.</summary>
