@@ -39,7 +39,7 @@ internal sealed class KappaMoments
         for (var pair = 0; pair < _credits.Length; pair++)
         {
             var means = _rowMeans[_joint.First[pair]] + _columnMeans[_joint.Second[pair]];
-            var influence = ((_credits[pair] * (1 - Expected)) - (means * (1 - Expected)) - centre) / Math.Pow(1 - Expected, 2);
+            var influence = ((_credits[pair] * (1 - Expected)) - (means * (1 - Observed)) - centre) / Math.Pow(1 - Expected, 2);
             variance += Math.Pow(_joint.Shares[pair] * influence, 2);
         }
 
