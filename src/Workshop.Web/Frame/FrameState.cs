@@ -33,6 +33,6 @@ public sealed record FramePerson(string Name, FrameRole? Role, string? Belongs);
 
 /// <summary>A cohort in the switch.</summary>
 /// <param name="Name">Shown.</param>
-/// <param name="Url">Where choosing it leads.</param>
+/// <param name="Url">Where choosing it posts to.</param>
 /// <param name="IsCurrent">True for the one being looked at.</param>
 public sealed record FrameCohort(string Name, string Url, bool IsCurrent);
