@@ -87,6 +87,9 @@ public sealed record ReportWords
     /// <summary>Format: list entries left out, such as 另有 {0} 条，见成绩页。</summary>
     public required string More { get; init; }
 
+    /// <summary>Format: directions not repeated because the findings name them already, such as 其余 {0} 条见上文。</summary>
+    public required string MoreAbove { get; init; }
+
     /// <summary>Format: {0} this page, {1} all pages, such as 第 {0} 页，共 {1} 页.</summary>
     public required string PageOf { get; init; }
 

@@ -1,0 +1,50 @@
+using System.Buffers.Binary;
+
+namespace Workshop.Reports.Fonts;
+
+/// <summary>Goes through the glyphs of a TrueType file. Source: OpenType, "loca - Index to Location".</summary>
+internal static class GlyphTable
+{
+    private const int UnitsPerEmAt = 18;
+    private const int LongOffsetsAt = 50;
+
+    /// <summary>The same font with thinner outlines.</summary>
+    public static byte[] Thin(byte[] font, OutlineThinning thinning)
+    {
+        var file = new SfntFile(font);
+        var unitsPerEm = BinaryPrimitives.ReadUInt16BigEndian(file["head"][UnitsPerEmAt..]);
+        var starts = Starts(file);
+        var (glyphs, offsets) = (new MemoryStream(), new byte[4 * starts.Length]);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * i), (int)glyphs.Length);
+            if (i == starts.Length - 1 || starts[i] == starts[i + 1]) continue;
+            glyphs.Write(thinning.Thin(file["glyf"][starts[i]..starts[i + 1]], unitsPerEm));
+            if (glyphs.Length % 2 != 0) glyphs.WriteByte(0);
+        }
+
+        file.Replace("glyf", glyphs.ToArray());
+        file.Replace("loca", offsets);
+        file.Replace("head", WithLongOffsets(file["head"]));
+        return file.ToArray();
+    }
+
+    private static int[] Starts(SfntFile file)
+    {
+        var places = file["loca"];
+        var isLong = BinaryPrimitives.ReadInt16BigEndian(file["head"][LongOffsetsAt..]) == 1;
+        var starts = new int[places.Length / (isLong ? 4 : 2)];
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = isLong
+                ? BinaryPrimitives.ReadInt32BigEndian(places[(4 * i)..])
+                : 2 * BinaryPrimitives.ReadUInt16BigEndian(places[(2 * i)..]);
+        return starts;
+    }
+
+    private static byte[] WithLongOffsets(ReadOnlySpan<byte> head)
+    {
+        var changed = head.ToArray();
+        BinaryPrimitives.WriteInt16BigEndian(changed.AsSpan(LongOffsetsAt), 1);
+        return changed;
+    }
+}
