@@ -6,6 +6,7 @@ using Workshop.Content.Lessons;
 using Workshop.Content.Samples;
 using Workshop.Content.Yaml;
 using Workshop.Scoring;
+using Workshop.Scoring.Answers;
 using Workshop.Scoring.Rubrics;
 
 namespace Workshop.Content.Reading;
@@ -20,22 +21,40 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         var brief = Brief(id, folder);
         var before = problems.Errors;
         var map = FolderReader.FindYaml(tree, $"{folder}/task.yaml", problems);
-        var task = map is null ? null : Task(map, id, folder, brief);
-        return problems.Errors == before && brief is not null ? task : null;
+        var task = map is null ? null : Task(map, id, folder);
+        if (problems.Errors > before || task is null) return null;
+        // A sample is only for checking the task; one with a fault is told of, but takes nothing away from trainees.
+        var samples = SampleReader.ReadAll(tree, $"{folder}/samples", id, task.Rubric, problems);
+        return brief is null ? null : task with { Brief = brief, Samples = samples };
     }
 
-    private TaskDefinition Task(YamlMap map, string id, string folder, LocalText? brief)
+    private TaskDefinition? Task(YamlMap map, string id, string folder)
     {
+        var before = problems.Errors;
         var written = map.Id("id", IdShape.Kebab);
         if (written != id) map.Report("id", FileFaults.OtherId, id, written);
         ids.Take(id, map.File, map.LineOf("id"), problems);
         var (title, dimension, selfChecks) = (map.Local("title"), Dimension(map), map.Whole("selfChecks", 0, 100, fallback: 0));
         var form = FieldReader.Read(map);
-        var rubric = Rubric(map);
-        var task = new TaskDefinition(id, title, dimension, form, rubric, brief ?? title, selfChecks, LateRuleReader.Read(map),
-            SampleReader.ReadAll(tree, $"{folder}/samples", id, rubric, problems), tree.AbsolutePath($"{folder}/assets"));
+        var lateRule = LateRuleReader.Read(map);
+        var lexicons = Named(map, "lexicons", course.Lexicons, CourseFaults.UnknownLexicon);
+        var tables = Named(map, "keywordTables", course.KeywordTables, CourseFaults.UnknownKeywordTable);
+        var reader = RubricReader.Read(map);
         map.Close();
-        return task;
+        if (problems.Errors > before || lexicons is null || tables is null) return null;
+        var rubric = new Rubric(reader.Criteria, lexicons.Value, tables.Value);
+        Judge(rubric, form, reader, map.File);
+        return new TaskDefinition(
+            id, title, dimension, form, rubric, title, selfChecks, lateRule, [], tree.AbsolutePath($"{folder}/assets"));
+    }
+
+    private void Judge(Rubric rubric, Form form, RubricReader reader, string file)
+    {
+        foreach (var problem in RubricValidation.Validate(rubric, form))
+        {
+            var line = problem.Line > 0 ? problem.Line : reader.LineOf(problem.Criterion, problem.Check);
+            problems.Add(new Problem(problem.Code, Severity.Error, file, line, new LocalText($"评分量规有误：{problem.Text}", problem.Text)));
+        }
     }
 
     private string Dimension(YamlMap map)
@@ -46,18 +65,16 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         return dimension;
     }
 
-    private Rubric Rubric(YamlMap map) => new(
-        RubricReader.Read(map.Maps("rubric")),
-        Named(map, "lexicons", course.Lexicons, CourseFaults.UnknownLexicon),
-        Named(map, "keywordTables", course.KeywordTables, CourseFaults.UnknownKeywordTable));
-
-    private ImmutableArray<T> Named<T>(YamlMap map, string key, ImmutableDictionary<string, T> known, ProblemKind unknown)
+    /// <summary>The word lists named at a key; null where one of them is missing, or has faults that are reported at its own file.</summary>
+    private ImmutableArray<T>? Named<T>(YamlMap map, string key, ImmutableDictionary<string, T> sound, ProblemKind unknown)
     {
+        var folder = key == "lexicons" ? "lexicons" : "keywords";
         var named = ImmutableArray.CreateBuilder<T>();
-        foreach (var name in map.LinedTexts(key, required: false))
-            if (known.TryGetValue(name.Value, out var thing)) named.Add(thing);
-            else problems.Add(unknown.At(map.File, name.Line, name.Value));
-        return named.ToImmutable();
+        var names = map.LinedTexts(key, required: false);
+        foreach (var name in names)
+            if (sound.TryGetValue(name.Value, out var list)) named.Add(list);
+            else if (!tree.Has($"{course.Folder}/{folder}/{name.Value}.yaml")) problems.Add(unknown.At(map.File, name.Line, name.Value));
+        return named.Count == names.Length ? named.ToImmutable() : null;
     }
 
     private LocalText? Brief(string id, string folder)
