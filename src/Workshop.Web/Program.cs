@@ -1,11 +1,6 @@
-using Workshop.Web.Frame;
+using Workshop.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddFrame(builder.Configuration);
-var app = builder.Build();
-app.UseFrame();
-app.MapFrame();
-app.Run();
+return await WorkshopCommandLine.RunAsync(args);
 
 /// <summary>Named so that the test host can find it.</summary>
 public sealed partial class Program;

@@ -1,0 +1,29 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Workshop.Data;
+
+/// <summary>Registers the database.</summary>
+public static class DataRegistration
+{
+    /// <summary>SQLite in one file, made and migrated at start.</summary>
+    public static IServiceCollection AddWorkshopSqlite(this IServiceCollection services, Func<IServiceProvider, string> databaseFile)
+    {
+        services.AddSingleton<SqliteWriteGate>();
+        services.AddDbContextPool<WorkshopDb>((provider, options) => options
+            .UseSqlite(Connection(databaseFile(provider)))
+            .AddInterceptors(provider.GetRequiredService<SqliteWriteGate>()));
+        return services;
+    }
+
+    private static string Connection(string databaseFile) =>
+        new SqliteConnectionStringBuilder { DataSource = databaseFile, ForeignKeys = true, Pooling = true }.ToString();
+
+    /// <summary>Brings the database to the newest shape; write-ahead logging lets readers go on while one writes.</summary>
+    public static async Task MigrateAsync(this WorkshopDb db, CancellationToken cancellation = default)
+    {
+        await db.Database.MigrateAsync(cancellation);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
+    }
+}

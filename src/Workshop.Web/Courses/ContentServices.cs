@@ -1,0 +1,14 @@
+using Workshop.Content;
+using Workshop.Web.Hosting;
+
+namespace Workshop.Web.Courses;
+
+/// <summary>The courses, kept current while the server runs.</summary>
+internal static class ContentServices
+{
+    public static IServiceCollection AddWorkshopContent(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new LiveLibrary(provider.GetRequiredService<HostSettings>().ContentFolder));
+        return services;
+    }
+}

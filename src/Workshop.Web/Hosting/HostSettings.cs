@@ -1,0 +1,28 @@
+namespace Workshop.Web.Hosting;
+
+/// <summary>Where the host finds and keeps things. Bound from the configuration section <c>Workshop</c>.</summary>
+public sealed class HostSettings
+{
+    public const string Section = "Workshop";
+
+    /// <summary>Database, uploaded files and keys; made when missing.</summary>
+    public string DataFolder { get; set; } = RepositoryRoot.Path("data");
+
+    /// <summary>The courses.</summary>
+    public string ContentFolder { get; set; } = RepositoryRoot.Path("content");
+
+    public string ThemesFolder { get; set; } = RepositoryRoot.Path("themes");
+
+    /// <summary>Whether a demo school is seeded on first start and its sign-ins are offered.</summary>
+    public bool Demo { get; set; }
+
+    /// <summary>Sign-in posts a minute from one address before it is asked to wait.</summary>
+    public int SignInsPerMinute { get; set; } = 20;
+
+    /// <summary>Uploads a minute by one person before they are asked to wait.</summary>
+    public int UploadsPerMinute { get; set; } = 60;
+
+    public string DatabaseFile => System.IO.Path.Combine(DataFolder, "workshop.db");
+
+    public string FilesFolder => System.IO.Path.Combine(DataFolder, "files");
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Workshop.Data;
+using Workshop.Web.Courses;
+using Workshop.Web.Demo;
+using Workshop.Web.Frame;
+using Workshop.Web.Identity;
+
+namespace Workshop.Web.Hosting;
+
+/// <summary>Builds the web server: what it is made of, and the way of a request through it.</summary>
+internal static class WebServer
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services
+            .AddWorkshopSettings(builder.Configuration)
+            .AddWorkshopStorage()
+            .AddWorkshopContent()
+            .AddWorkshopIdentity()
+            .AddWorkshopActs()
+            .AddFrame(builder.Configuration)
+            .AddWorkshopLimits()
+            .AddWorkshopHealth();
+
+        var app = builder.Build();
+        app.UseWorkshopPipeline();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and seeds the demo school where asked for and still missing.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<WorkshopDb>().MigrateAsync();
+        if (app.Services.GetRequiredService<HostSettings>().Demo)
+            await scope.ServiceProvider.GetRequiredService<DemoSchool>().SeedAsync();
+    }
+}

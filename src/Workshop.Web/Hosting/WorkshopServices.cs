@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+using Workshop.Data;
+using Workshop.Media.Storage;
+using Workshop.Media.Uploads;
+using Workshop.Web.Courses;
+using Workshop.Web.Demo;
+using Workshop.Web.Mail;
+using Workshop.Web.Marking;
+using Workshop.Web.Releases;
+using Workshop.Web.Submissions;
+
+namespace Workshop.Web.Hosting;
+
+/// <summary>What the host is made of, a room a method.</summary>
+internal static class WorkshopServices
+{
+    public static IServiceCollection AddWorkshopSettings(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<HostSettings>().Bind(configuration.GetSection(HostSettings.Section));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<HostSettings>>().Value);
+        services.AddOptions<MailSettings>().Bind(configuration.GetSection(MailSettings.Section));
+        services.AddSingleton(TimeProvider.System);
+        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        return services;
+    }
+
+    public static IServiceCollection AddWorkshopStorage(this IServiceCollection services)
+    {
+        services.AddWorkshopSqlite(provider =>
+        {
+            var settings = provider.GetRequiredService<HostSettings>();
+            Directory.CreateDirectory(settings.DataFolder);
+            return settings.DatabaseFile;
+        });
+        services.AddSingleton<IFileStore>(provider => new LocalFileStore(provider.GetRequiredService<HostSettings>().FilesFolder));
+        services.AddDataProtection().SetApplicationName("workshop").PersistKeysToDbContext<WorkshopDb>();
+        return services;
+    }
+
+    public static IServiceCollection AddWorkshopActs(this IServiceCollection services) => services
+        .AddSingleton<UploadInspector>()
+        .AddSingleton<KnownRubrics>()
+        .AddScoped<RubricSnapshots>()
+        .AddScoped<AssignedTasks>()
+        .AddScoped<SaveDraft>()
+        .AddScoped<CheckWork>()
+        .AddScoped<SubmitWork>()
+        .AddScoped<ReceiveUpload>()
+        .AddScoped<MarkWork>()
+        .AddScoped<SaveMarkingDraft>()
+        .AddScoped<ReleaseResults>()
+        .AddScoped<DemoWork>()
+        .AddScoped<DemoSchool>();
+
+    public static IServiceCollection AddWorkshopHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks()
+            .AddDbContextCheck<WorkshopDb>(tags: ["ready"])
+            .AddCheck<ContentHealth>("content", tags: ["ready"]);
+        return services;
+    }
+}
