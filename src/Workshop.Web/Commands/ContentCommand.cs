@@ -19,7 +19,7 @@ internal static class ContentCommand
     private static int Check(string folder)
     {
         var loaded = ContentLoader.Load(folder);
-        var problems = loaded.Problems.AddRange(SampleChecker.Check(loaded.Library, sampleFolder => new PathFiles(sampleFolder)));
+        var problems = loaded.Problems;
         foreach (var problem in problems)
             Console.WriteLine(problem);
         var errors = problems.Count(p => p.Severity == Severity.Error);
