@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Workshop.Content;
+using Workshop.Content.Live;
 
 namespace Workshop.Web.Courses;
 
@@ -9,6 +9,6 @@ internal sealed class ContentHealth(LiveLibrary library) : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(
             library.Current.Courses.IsEmpty ? HealthCheckResult.Unhealthy("There is no course to serve.")
-            : library.HasErrors ? HealthCheckResult.Degraded("The newest content is broken; the last good one is served.")
+            : library.State.IsBroken ? HealthCheckResult.Degraded("The newest content is broken; the last good one is served.")
             : HealthCheckResult.Healthy());
 }

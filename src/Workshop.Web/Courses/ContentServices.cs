@@ -1,4 +1,4 @@
-using Workshop.Content;
+using Workshop.Content.Live;
 using Workshop.Web.Hosting;
 
 namespace Workshop.Web.Courses;
@@ -8,7 +8,9 @@ internal static class ContentServices
 {
     public static IServiceCollection AddWorkshopContent(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new LiveLibrary(provider.GetRequiredService<HostSettings>().ContentFolder));
+        services.AddSingleton(provider => new LiveLibrary(
+            provider.GetRequiredService<HostSettings>().ContentFolder, provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<WatchContent>();
         return services;
     }
 }

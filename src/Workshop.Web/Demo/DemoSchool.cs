@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Content;
+using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Data.People;

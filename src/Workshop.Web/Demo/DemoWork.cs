@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Content;
+using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Data.People;

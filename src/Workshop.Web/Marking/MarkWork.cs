@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Content;
+using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Assessments;
 using Workshop.Data.Cohorts;

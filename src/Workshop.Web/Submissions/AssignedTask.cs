@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Workshop.Content;
+using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Scoring.Checks;
