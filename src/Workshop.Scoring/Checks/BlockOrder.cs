@@ -58,9 +58,9 @@ public sealed class BlockOrder : ICheck
             last = rank;
             present |= 1u << rank;
         }
-        var share = decimal.Divide(uint.PopCount(present), _p.Order.Length);
-        if (FindOutside(page.Blocks) is >= 0 and var outside) return Outside(input, share / 2, page.Blocks[outside].Kind, outside);
-        return share == 1m ? input.Full(_p.Field, _inOrder) : Incomplete(input, share, present);
+        var kinds = (int)uint.PopCount(present);
+        if (FindOutside(page.Blocks) is >= 0 and var outside) return Outside(input, kinds, page.Blocks[outside].Kind, outside);
+        return kinds == _p.Order.Length ? input.Full(_p.Field, _inOrder) : Incomplete(input, kinds, present);
     }
 
     /// <summary>Index of the first block that should have ordered blocks on both sides and has not, or -1.</summary>
@@ -86,15 +86,15 @@ public sealed class BlockOrder : ICheck
             _p.Field, Message.Of(Says.Muddled, _label, early, late), Message.Of(Says.MuddledNext, early, late), At(block));
     }
 
-    private Verdict Outside(CheckInput input, decimal share, string kind, int block) => input.Share(
-        share, _p.Field, Message.Of(Says.Outside, _label, LabelOf(kind)),
+    private Verdict Outside(CheckInput input, int kinds, string kind, int block) => input.Part(
+        kinds, 2 * _p.Order.Length, _p.Field, Message.Of(Says.Outside, _label, LabelOf(kind)),
         Message.Of(Says.OutsideNext, LabelOf(kind), LabelOf(_p.Order[0]), LabelOf(_p.Order[^1])), At(block));
 
-    private Verdict Incomplete(CheckInput input, decimal share, uint present)
+    private Verdict Incomplete(CheckInput input, int kinds, uint present)
     {
         var missing = _p.Order.Where((_, rank) => (present & (1u << rank)) == 0).ToList();
-        return input.Share(
-            share, _p.Field, Message.Of(Says.Incomplete, _label, MessageArgument.Labels(missing.Select(k => $"{_p.Field}/{k}"))),
+        return input.Part(
+            kinds, _p.Order.Length, _p.Field, Message.Of(Says.Incomplete, _label, MessageArgument.Labels(missing.Select(k => $"{_p.Field}/{k}"))),
             Message.Of(Says.IncompleteNext, _label, LabelOf(missing[0])));
     }
 

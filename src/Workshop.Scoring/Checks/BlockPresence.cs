@@ -77,10 +77,10 @@ public sealed class BlockPresence : ICheck
         var lacking = _p.Blocks.Where((_, kind) => (good & (1u << kind)) == 0).ToList();
         var missing = lacking.Where(kind => !blocks.Any(b => b.Kind == kind)).ToList();
         var earned = _p.Blocks.Length - lacking.Count;
-        var share = 2 * earned < _p.Blocks.Length ? 0m : earned / (decimal)_p.Blocks.Length;
+        var counted = 2 * earned < _p.Blocks.Length ? 0 : earned;
         var (key, nextKey, told) = missing.Count > 0 ? (Says.Missing, Says.MissingNext, missing) : (Says.Thin, Says.ThinNext, lacking);
-        return input.Share(
-            share, _p.Field, Message.Of(key, _label, LabelsOf(told)), Message.Of(nextKey, _label, LabelOf(told[0]), _p.LeastText),
+        return input.Part(
+            counted, _p.Blocks.Length, _p.Field, Message.Of(key, _label, LabelsOf(told)), Message.Of(nextKey, _label, LabelOf(told[0]), _p.LeastText),
             ThinBlocks(blocks, lacking));
     }
 

@@ -62,7 +62,7 @@ public sealed class ImageQuality : ICheck
             }
         }
         if (count == 0) return _nothing;
-        return report is null ? input.Full(_p.Fields[0], _good) : Tell(input, decimal.Divide(good, count), report, count - good);
+        return report is null ? input.Full(_p.Fields[0], _good) : Tell(input, good, count, report);
     }
 
     private string? KeyOfFault(Pictures pictures, ImageFacts? image, int row)
@@ -78,7 +78,7 @@ public sealed class ImageQuality : ICheck
     private bool AreAlike(ImageFacts one, ImageFacts other) =>
         BitOperations.PopCount(one.Fingerprint ^ other.Fingerprint) < _p.LeastBitsApart;
 
-    private static Verdict Tell(CheckInput input, decimal share, Report report, int faulty)
+    private static Verdict Tell(CheckInput input, int good, int count, Report report)
     {
         var next = report.Key switch
         {
@@ -88,8 +88,8 @@ public sealed class ImageQuality : ICheck
             _ => Says.NoPictureNext,
         };
         var (label, number) = (MessageArgument.Label(report.Field), report.Row + 1);
-        return input.Share(
-            share, report.Field, Message.Of(report.Key, label, number, faulty), Message.Of(next, label, number), report.Spots);
+        return input.Part(
+            good, count, report.Field, Message.Of(report.Key, label, number, count - good), Message.Of(next, label, number), report.Spots);
     }
 
     /// <summary>The first fault, with the places of all faults in its field.</summary>

@@ -71,13 +71,13 @@ public sealed class ImageSet : ICheck
             if (KeyOfFault(files[i], i) is not null) (spots ??= new()).Add(Place.InRow(i));
             else if (i < _p.Count) right++;
         }
-        var share = decimal.Divide(right, Math.Max(_p.Count, files.Length));
-        if (spots is not null) return Tell(input, share, files, spots);
+        var shares = Math.Max(_p.Count, files.Length);
+        if (spots is not null) return Tell(input, right, files, spots);
         if (files.Length < _p.Count)
-            return input.Share(share, _p.Field, Message.Of(Says.Few, _label, files.Length, _p.Count), FewNext(_p.Count - files.Length));
+            return input.Part(right, shares, _p.Field, Message.Of(Says.Few, _label, files.Length, _p.Count), FewNext(_p.Count - files.Length));
         return files.Length > _p.Count
-            ? input.Share(
-                share, _p.Field, Message.Of(Says.Many, _label, files.Length, _p.Count), Message.Of(Says.ManyNext, _label, files.Length - _p.Count))
+            ? input.Part(
+                right, shares, _p.Field, Message.Of(Says.Many, _label, files.Length, _p.Count), Message.Of(Says.ManyNext, _label, files.Length - _p.Count))
             : input.Full(_p.Field, _right);
     }
 
@@ -91,7 +91,7 @@ public sealed class ImageSet : ICheck
         _ => null,
     };
 
-    private Verdict Tell(CheckInput input, decimal share, ImmutableArray<FileFacts> files, Spots spots)
+    private Verdict Tell(CheckInput input, int right, ImmutableArray<FileFacts> files, Spots spots)
     {
         var i = spots.Places[0].Row!.Value;
         var (key, file, number) = (KeyOfFault(files[i], i)!, files[i], i + 1);
@@ -109,7 +109,7 @@ public sealed class ImageSet : ICheck
                 Message.Of(Says.HeavyNext, _label, number, _p.MaxKilobytes ?? 0)),
             _ => (Message.Of(key, _label, number), Message.Of(Says.NoPictureNext, _label, number)),
         };
-        return input.Share(share, _p.Field, message, next, spots);
+        return input.Part(right, Math.Max(_p.Count, files.Length), _p.Field, message, next, spots);
     }
 
     private Message FewNext(int count) => Message.Of(Says.FewNext, _label, count, $"{_p.Width}×{_p.Height}");

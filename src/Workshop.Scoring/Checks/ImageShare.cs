@@ -54,8 +54,8 @@ public sealed class ImageShare : ICheck
         }
         if (count == 0) return _nothing;
         if (white >= _p.WhiteGround * count) return input.Full(_p.Field, Message.Of(Says.Enough, _label, white, count));
-        return input.Share(
-            white / (_p.WhiteGround * count), _p.Field, Message.Of(Says.Few, _label, white, count, _p.WhiteGround * 100),
+        return input.Part(
+            white, _p.WhiteGround * count, _p.Field, Message.Of(Says.Few, _label, white, count, _p.WhiteGround * 100),
             Message.Of(Says.FewNext, _label, (int)Math.Ceiling(_p.WhiteGround * count) - white), others);
     }
 }

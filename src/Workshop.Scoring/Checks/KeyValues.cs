@@ -58,18 +58,17 @@ public sealed class KeyValues : ICheck
             if (Letters.AreIn(ValueOf(given, name))) right++;
             else empty ??= name;
         if (right == _parts) return input.Full(_p.Field, _complete);
-        var share = decimal.Divide(right, _parts);
         return noAmount is not null
-            ? Tell(input, share, noAmount, Says.NoAmount, Says.NoAmountNext)
-            : Tell(input, share, empty!, Says.Empty, Says.EmptyNext);
+            ? Tell(input, right, noAmount, Says.NoAmount, Says.NoAmountNext)
+            : Tell(input, right, empty!, Says.Empty, Says.EmptyNext);
     }
 
-    private Verdict Tell(CheckInput input, decimal share, string name, string key, string next)
+    private Verdict Tell(CheckInput input, int right, string name, string key, string next)
     {
         var (field, label) = (MessageArgument.Label(_p.Field), MessageArgument.Label(_p.Field, name));
         var spots = new Spots();
         spots.Add(new(null, name, null, null));
-        return input.Share(share, _p.Field, Message.Of(key, field, label), Message.Of(next, field, label), spots);
+        return input.Part(right, _parts, _p.Field, Message.Of(key, field, label), Message.Of(next, field, label), spots);
     }
 
     private static bool IsPositive(string value) =>

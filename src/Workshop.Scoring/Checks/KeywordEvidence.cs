@@ -70,11 +70,11 @@ public sealed class KeywordEvidence : ICheck
             else (spots ??= new()).Add(Place.InRow(i));
             if (key is not null && fault is null) (fault, row) = (key, i);
         }
-        var share = decimal.Divide(right, Math.Max(_p.Least, table.Rows.Length));
-        if (fault is not null) return Tell(input, share, fault, table.Rows[row], row, spots!);
+        var asked = Math.Max(_p.Least, table.Rows.Length);
+        if (fault is not null) return Tell(input, right, asked, fault, table.Rows[row], row, spots!);
         return right >= _p.Least
             ? input.Full(_p.Field, Message.Of(Says.Backed, _label, right))
-            : input.Share(share, _p.Field, Message.Of(Says.Few, _label, right, _p.Least), Message.Of(Says.FewNext, _label, _p.Least - right));
+            : input.Part(right, asked, _p.Field, Message.Of(Says.Few, _label, right, _p.Least), Message.Of(Says.FewNext, _label, _p.Least - right));
     }
 
     private string? KeyOfFault(Row row, ReadOnlySpan<char> title, HashSet<string> seen)
@@ -86,7 +86,7 @@ public sealed class KeywordEvidence : ICheck
         return seen.Add(term) ? null : Says.Twice;
     }
 
-    private Verdict Tell(CheckInput input, decimal share, string fault, Row row, int i, Spots spots)
+    private Verdict Tell(CheckInput input, int right, int asked, string fault, Row row, int i, Spots spots)
     {
         var (term, number) = (row.Text(_p.Term), i + 1);
         var next = fault switch
@@ -96,7 +96,7 @@ public sealed class KeywordEvidence : ICheck
             Says.Twice => Message.Of(Says.TwiceNext, number),
             _ => CorrectNext(number, _keywords[FoldedText.Term(term)]),
         };
-        return input.Share(share, _p.Field, Message.Of(fault, _label, number, term, spots.Count), next, spots);
+        return input.Part(right, asked, _p.Field, Message.Of(fault, _label, number, term, spots.Count), next, spots);
     }
 
     private static Message CorrectNext(int number, Keyword keyword) =>

@@ -59,8 +59,8 @@ public sealed class ListSize : ICheck
         for (var i = 0; i < list.Items.Length; i++)
             if (IsReal(list.Items, i)) count++;
         if (count < _p.Min)
-            return input.Share(
-                decimal.Divide(count, _p.Min), _p.Field, Told(Says.Few, count),
+            return input.Part(
+                count, _p.Min, _p.Field, Told(Says.Few, count),
                 Message.Of(Says.FewNext, _label, _p.Min - count, _p.LeastLength), Hollow(list.Items));
         if (count > _p.Max)
             return input.Share(

@@ -56,7 +56,7 @@ public sealed class MoneyPrecision : ICheck
             if (FindFault(input.Answers, address) is { } inColumn) fault ??= inColumn;
             else right++;
         }
-        return fault is null ? input.Full(_p.Fields[0], _precise) : Tell(input, decimal.Divide(right, _parts), fault);
+        return fault is null ? input.Full(_p.Fields[0], _precise) : Tell(input, right, fault);
     }
 
     private Fault? FindFault(FormAnswers answers, string address)
@@ -71,16 +71,16 @@ public sealed class MoneyPrecision : ICheck
 
     private bool IsRight(decimal? amount) => amount is { } value && value == decimal.Round(value, _p.Decimals);
 
-    private Verdict Tell(CheckInput input, decimal share, Fault fault)
+    private Verdict Tell(CheckInput input, int right, Fault fault)
     {
         var label = MessageArgument.Label(fault.Field, fault.Column);
         var spots = new Spots();
         if (fault.Row is { } row) spots.Add(Place.InRow(row, fault.Column));
         return fault.Amount is { } amount
-            ? input.Share(
-                share, fault.Field, Message.Of(Says.Fine, label, amount, _p.Decimals),
+            ? input.Part(
+                right, _parts, fault.Field, Message.Of(Says.Fine, label, amount, _p.Decimals),
                 Message.Of(Says.FineNext, label, decimal.Round(amount, _p.Decimals, MidpointRounding.AwayFromZero)), spots)
-            : input.Share(share, fault.Field, Message.Of(Says.Missing, label), Message.Of(Says.MissingNext, label), spots);
+            : input.Part(right, _parts, fault.Field, Message.Of(Says.Missing, label), Message.Of(Says.MissingNext, label), spots);
     }
 
     private sealed record Fault(string Field, int? Row, decimal? Amount)

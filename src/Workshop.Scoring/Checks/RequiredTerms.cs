@@ -81,9 +81,9 @@ public sealed class RequiredTerms : ICheck
     private Verdict Tell(CheckInput input, uint missing)
     {
         var lacking = _groups.Where((_, g) => (missing & (1u << g)) != 0).ToList();
-        var share = (_groups.Length - lacking.Count) / (decimal)_groups.Length;
         var next = Message.Of(Says.MissingNext, _label, MessageArgument.Words(lacking[0].Title), lacking[0].Proposals);
-        return input.Share(share, _p.Field, Message.Of(Says.Missing, _label, TitlesOf(lacking)), next);
+        return input.Part(
+            _groups.Length - lacking.Count, _groups.Length, _p.Field, Message.Of(Says.Missing, _label, TitlesOf(lacking)), next);
     }
 
     private static MessageArgument TitlesOf(IEnumerable<WantedGroup> groups) => MessageArgument.Words([.. groups.Select(g => g.Title)]);

@@ -19,6 +19,11 @@ internal static class Verdicts
     public static Verdict Share(this CheckInput input, decimal share, string? field, Message message, Message next, Spots? spots = null) =>
         new(input.Possible * share, field, spots?.Places ?? [], message, next);
 
+    /// <summary>So many parts earned of so many; multiplied first, so that thirds add up.</summary>
+    public static Verdict Part(
+        this CheckInput input, decimal earned, decimal parts, string? field, Message message, Message next, Spots? spots = null) =>
+        new(input.Possible * earned / parts, field, spots?.Places ?? [], message, next);
+
     /// <summary>No marks.</summary>
     public static Verdict None(string? field, Message message, Message next, Spots? spots = null) =>
         new(0m, field, spots?.Places ?? [], message, next);

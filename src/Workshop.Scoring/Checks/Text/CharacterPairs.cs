@@ -11,19 +11,19 @@ internal static class CharacterPairs
     /// <summary>The pair that stands most often, of several the first in the text; count 0 where there is no pair.</summary>
     public static (int Start, int Count) MostRepeated(ReadOnlySpan<char> text)
     {
-        var pairs = ArrayPool<int>.Shared.Rent(text.Length);
+        var pairs = ArrayPool<uint>.Shared.Rent(text.Length);
         var length = 0;
         for (var i = 0; i + 1 < text.Length; i++)
             if (Letters.IsChinese(text[i]) && Letters.IsChinese(text[i + 1])) pairs[length++] = Key(text[i], text[i + 1]);
         pairs.AsSpan(0, length).Sort();
         var (pair, count) = LongestRun(pairs.AsSpan(0, length));
-        ArrayPool<int>.Shared.Return(pairs);
-        return count == 0 ? (0, 0) : (text.IndexOf([(char)(pair >> 16), (char)pair]), count);
+        ArrayPool<uint>.Shared.Return(pairs);
+        return count == 0 ? (0, 0) : (text.IndexOf([(char)(pair >> 16), (char)(pair & 0xFFFF)]), count);
     }
 
-    private static (int Pair, int Count) LongestRun(ReadOnlySpan<int> sorted)
+    private static (uint Pair, int Count) LongestRun(ReadOnlySpan<uint> sorted)
     {
-        var (pair, longest) = (0, 0);
+        var (pair, longest) = (0u, 0);
         for (int i = 0, run = 0; i < sorted.Length; i++)
         {
             run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
@@ -32,5 +32,5 @@ internal static class CharacterPairs
         return (pair, longest);
     }
 
-    private static int Key(char first, char second) => (first << 16) | second;
+    private static uint Key(char first, char second) => ((uint)first << 16) | second;
 }
