@@ -6,7 +6,10 @@ namespace Workshop.Scoring.Answers;
 public interface IFileLookup
 {
     /// <summary>Looks a reference up; must not throw, whatever the reference is.</summary>
-    /// <param name="reference">A string or an object, as it stands in the submission.</param>
+    /// <param name="reference">
+    /// As it stands in the submission: mostly a string, always well-formed; else anything, whose texts are best read by
+    /// <see cref="Json.JsonReading"/>, which takes malformed ones too.
+    /// </param>
     LookedUpFile Find(JsonElement reference);
 }
 

@@ -184,7 +184,7 @@ public sealed class ParameterBinderTests
             var problems = new List<RubricProblem>();
             var value = ParameterBinder.Bind<Ruled>(MapOf(entries), Some.FullForm, Some.Resources, problems);
             Assert.Equal(value is null, problems.Count > 0);
-        });
+        }, iter: 1_000);
     }
 
     private static ParameterMap MapOf((string, ParameterNode)[] entries) =>

@@ -24,22 +24,21 @@ internal static class KeyValueReader
         return new KeyValueAnswer([.. asked, .. own]);
     }
 
-    private static List<(int? Row, string Name, JsonElement Value)> Entries(FieldReading reading, JsonElement element)
+    private static IEnumerable<(int? Row, string Name, JsonElement Value)> Entries(FieldReading reading, JsonElement element)
     {
-        var entries = new List<(int?, string, JsonElement)>();
         if (element.ValueKind == JsonValueKind.Object)
         {
-            foreach (var property in element.EnumerateObject()) entries.Add((null, property.Name().Trim(), property.Value));
-            return reading.IsWithinCount(entries.Count) ? entries : [];
+            if (!reading.IsWithinCount(element.GetPropertyCount())) yield break;
+            foreach (var property in element.EnumerateObject()) yield return (null, property.Name().Trim(), property.Value);
+            yield break;
         }
         foreach (var (row, item) in (reading.Items(element) ?? []).Index())
         {
             if (item.ValueKind == JsonValueKind.Null) continue;
             if (item.ValueKind != JsonValueKind.Object) reading.ReportType(item, row);
             else if ((item.Find("name") is { } name ? reading.Text(name, row, "name") : "") is { } text)
-                entries.Add((row, text, item.Find("value") ?? default));
+                yield return (row, text, item.Find("value") ?? default);
         }
-        return entries;
     }
 
     private static void Read(FieldReading reading, int? row, string name, JsonElement element, OrderedDictionary<string, string> given)
