@@ -34,6 +34,9 @@ public sealed class DemoSchool(WorkshopDb db, LiveLibrary library, IPasswordHash
             await work.SeedAsync(assignment, people);
     }
 
+    /// <summary>The invented address of a demo person.</summary>
+    public static string EmailOf(string userName) => $"{userName}@demo.example";
+
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 
     private Person NewPerson(DemoPerson demo, School school)
@@ -42,7 +45,7 @@ public sealed class DemoSchool(WorkshopDb db, LiveLibrary library, IPasswordHash
         {
             Id = NewId(), SchoolId = school.Id, DisplayName = demo.DisplayName, IsSchoolAdministrator = demo.Role is null,
             UserName = demo.UserName, NormalizedUserName = demo.UserName.ToUpperInvariant(),
-            Email = $"{demo.UserName}@demo.example", NormalizedEmail = $"{demo.UserName}@demo.example".ToUpperInvariant(),
+            Email = EmailOf(demo.UserName), NormalizedEmail = EmailOf(demo.UserName).ToUpperInvariant(),
             EmailConfirmed = true, LockoutEnabled = true, SecurityStamp = Guid.NewGuid().ToString("N"),
         };
         person.PasswordHash = hasher.HashPassword(person, Password);
