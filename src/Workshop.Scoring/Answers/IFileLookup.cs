@@ -7,8 +7,8 @@ public interface IFileLookup
 {
     /// <summary>Looks a reference up; must not throw, whatever the reference is.</summary>
     /// <param name="reference">
-    /// As it stands in the submission: mostly a string, always well-formed; else anything, whose texts are best read by
-    /// <see cref="Json.JsonReading"/>, which takes malformed ones too.
+    /// A string or an object, as it stands in the submission; only what is no Unicode in its texts has become U+FFFD, so
+    /// that reading them does not throw.
     /// </param>
     LookedUpFile Find(JsonElement reference);
 }

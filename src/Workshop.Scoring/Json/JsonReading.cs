@@ -9,7 +9,7 @@ namespace Workshop.Scoring.Json;
 /// Reads JSON texts with whatever is in them: a lone surrogate written as an escape comes back as itself, where the
 /// framework's own reading throws; bytes that are no UTF-8 become U+FFFD.
 /// </summary>
-public static class JsonReading
+internal static class JsonReading
 {
     /// <summary>The text of a string, or null where the element is none.</summary>
     public static string? Text(this JsonElement element) =>

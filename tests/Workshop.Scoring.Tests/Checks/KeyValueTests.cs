@@ -51,6 +51,6 @@ public sealed class KeyValueTests
     [Fact]
     public void A_check_of_no_names_is_refused() => Assert.True(Listing.Refuses("key-values", ("field", "freight")));
 
-    private static Answers.KeyValueAnswer Pairs(string pairs) => Listing.Pairs([.. pairs
+    private static Scoring.Answers.KeyValueAnswer Pairs(string pairs) => Listing.Pairs([.. pairs
         .Split(';', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => (p[0], p[1]))]);
 }

@@ -56,8 +56,7 @@ internal sealed class FieldReading(Field field, AnswerFaults faults, IFileLookup
     public FileFacts? File(JsonElement reference, int? row = null, string? part = null)
     {
         if (IsBlank(reference)) return null;
-        // A string is passed on well-formed, so that the framework's own reading cannot throw on it.
-        var file = files.Find(reference.Text() is { } text ? JsonSerializer.SerializeToElement(text) : reference);
+        var file = files.Find(JsonRepair.WellFormed(reference));
         if (file.Facts is null) Report("AN1015", row, part, file.Reason);
         return file.Facts;
     }
