@@ -9,6 +9,8 @@ using Workshop.Web.Demo;
 using Workshop.Web.Mail;
 using Workshop.Web.Marking;
 using Workshop.Web.Releases;
+using Workshop.Web.Reports;
+using Workshop.Web.Results;
 using Workshop.Web.Submissions;
 
 namespace Workshop.Web.Hosting;
@@ -48,6 +50,9 @@ internal static class WorkshopServices
         .AddScoped<CheckWork>()
         .AddScoped<SubmitWork>()
         .AddScoped<ReceiveUpload>()
+        .AddScoped<ResultReader>()
+        .AddScoped<TraineeReports>()
+        .AddSingleton<ReportPress>()
         .AddScoped<MarkWork>()
         .AddScoped<SaveMarkingDraft>()
         .AddScoped<ReleaseResults>()

@@ -21,10 +21,16 @@ public sealed class Wording(Form form, string language)
             ? string.Format(_culture, wording, [.. message.Arguments.Select(a => a.In(language, form))])
             : message.Key;
 
+    /// <summary>The label of a field; its id where the form no longer has it.</summary>
+    public string Label(string field) => MessageArgument.Label(field).In(language, form);
+
+    /// <summary>The label of an option or column of a field, or null.</summary>
+    public string? FindLabel(string field, string part) => form.FindLabel($"{field}/{part}")?.In(language);
+
     /// <summary>Where a problem is: the field's label, with row and part where it has them.</summary>
     public string Address(AnswerProblem problem)
     {
-        var field = MessageArgument.Label(problem.Field).In(language, form);
+        var field = Label(problem.Field);
         var row = problem.Row is { } index ? $" #{index + 1}" : "";
         var part = problem.Part is { } id ? $" {MessageArgument.Label(problem.Field, id).In(language, form)}" : "";
         return field + row + part;

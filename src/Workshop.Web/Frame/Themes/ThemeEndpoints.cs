@@ -11,8 +11,8 @@ public static class ThemeEndpoints
     private static IResult Serve(string name, string? v, Theme theme, HttpResponse response)
     {
         if (theme.FindFile(name) is not { } file)
-            return Results.NotFound();
+            return TypedResults.NotFound();
         response.Headers.CacheControl = v == file.Version ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.File(file.Path, file.ContentType, entityTag: new EntityTagHeaderValue($"\"{file.Version}\""));
+        return TypedResults.PhysicalFile(file.Path, file.ContentType, entityTag: new EntityTagHeaderValue($"\"{file.Version}\""));
     }
 }
