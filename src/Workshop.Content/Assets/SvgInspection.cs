@@ -16,6 +16,13 @@ internal sealed class SvgInspection(string file, ProblemBag problems)
 
     public static void Run(string file, byte[] bytes, ProblemBag problems)
     {
+        // A document type can define entities without end, and other programs than this one would expand them.
+        var doctype = bytes.AsSpan().IndexOf("<!DOCTYPE"u8);
+        if (doctype >= 0)
+        {
+            problems.Add(AssetFaults.SvgElement.At(file, 1 + bytes.AsSpan(0, doctype).Count((byte)'\n'), "DOCTYPE"));
+            return;
+        }
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         try
         {

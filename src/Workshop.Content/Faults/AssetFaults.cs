@@ -18,7 +18,7 @@ internal static class AssetFaults
         "SVG 格式有误：{0}", "this is not SVG: {0}");
 
     public static readonly ProblemKind SvgElement = Error("CT1512",
-        "SVG 不能含有 {0} 元素", "an SVG here has no {0} element");
+        "SVG 不能含有 {0}", "an SVG here has no {0}");
 
     public static readonly ProblemKind SvgHandler = Error("CT1513",
         "SVG 不能含有事件属性 {0}", "an SVG here has no event handler {0}");

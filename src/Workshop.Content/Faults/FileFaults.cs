@@ -26,9 +26,6 @@ internal static class FileFaults
     public static readonly ProblemKind NoTranslation = Error("CT1006",
         "缺少译文 {0}", "the translation {0} is missing");
 
-    public static readonly ProblemKind FolderName = Error("CT1007",
-        "文件夹名应为 {0}，现为 {1}", "the folder should be named {0}, not {1}");
-
-    public static readonly ProblemKind OtherId = Error("CT1008",
+    public static readonly ProblemKind OtherId = Error("CT1007",
         "id 应与名称一致，即 {0}，现为 {1}", "the id should be {0}, as the name says, not {1}");
 }

@@ -64,6 +64,9 @@ internal static class LessonFaults
     public static readonly ProblemKind DuplicateAnchor = Error("CT1319",
         "锚点 {0} 重复", "the anchor {0} is taken already");
 
+    public static readonly ProblemKind NoLinkText = Error("CT1321",
+        "链接 {0} 没有文字", "the link {0} has no words");
+
     public static readonly ProblemKind NoBody = Error("CT1320",
         "正文是空的", "the body is empty");
 }

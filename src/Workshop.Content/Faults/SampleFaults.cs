@@ -29,12 +29,9 @@ internal static class SampleFaults
     public static readonly ProblemKind Answer = Error("CT1608",
         "答案有误：{0}", "an answer cannot be read: {0}");
 
-    public static readonly ProblemKind NoFile = Error("CT1609",
-        "找不到文件 {0}，或它不是可用的图片", "there is no file {0}, or it is not a usable picture");
+    public static readonly ProblemKind File = Error("CT1609",
+        "文件不可用：{0}", "a file cannot be used: {1}");
 
-    public static readonly ProblemKind FileOutside = Error("CT1610",
-        "文件 {0} 不在课程文件夹内", "the file {0} lies outside the course folder");
-
-    public static readonly ProblemKind OtherMark = Error("CT1611",
+    public static readonly ProblemKind OtherMark = Error("CT1610",
         "{0} 预期 {1}，实得 {3}；{5}", "{0}: expected {2}, got {4}; {6}");
 }

@@ -8,6 +8,9 @@ internal static class YamlFaults
     public static readonly ProblemKind Syntax = Error("CT1101",
         "YAML 格式有误：{0}", "this is not YAML: {0}");
 
+    public static readonly ProblemKind Tab = Error("CT1112",
+        "缩进要用空格，不能用制表符", "indent with spaces, not with a tab");
+
     public static readonly ProblemKind DuplicateKey = Error("CT1102",
         "键 {0} 重复，第 {1} 行已写过", "the key {0} stands twice; it is on line {1} already");
 

@@ -31,6 +31,7 @@ internal sealed class LinkResolver(LessonDocument document, LinkTargets targets,
 
     private string Link(LinkInline link, string url)
     {
+        if (PlainText.OfInlines(link).Length == 0 && !link.Descendants<LinkInline>().Any()) Report(link, LessonFaults.NoLinkText, url);
         var (scheme, target) = Split(url);
         return scheme switch
         {

@@ -18,15 +18,14 @@ internal sealed record ModuleFront(string Title, string Summary, ImmutableArray<
         return Read(map, [.. tasks.Select(t => t.Value)]);
     }
 
-    /// <summary>The English page may repeat id and tasks, but not differently.</summary>
-    public static ModuleFront ReadEnglish(YamlMap map, string id, ImmutableArray<string> chineseTasks)
+    /// <summary>The English page may repeat id and tasks, but not differently; without a sound Chinese page there is nothing to compare.</summary>
+    public static ModuleFront ReadEnglish(YamlMap map, string id, ImmutableArray<string>? chineseTasks)
     {
         var written = map.OptionalText("id") ?? id;
         if (written != id) map.Report("id", CourseFaults.TranslationDiffers, "id", id, written);
-        var repeated = map.Texts("tasks", required: false);
-        var tasks = map.Has("tasks") ? repeated : chineseTasks;
-        if (!tasks.SequenceEqual(chineseTasks))
-            map.Report("tasks", CourseFaults.TranslationDiffers, "tasks", string.Join(", ", chineseTasks), string.Join(", ", tasks));
+        var tasks = map.Texts("tasks", required: false);
+        if (map.Has("tasks") && chineseTasks is { } there && !tasks.SequenceEqual(there))
+            map.Report("tasks", CourseFaults.TranslationDiffers, "tasks", string.Join(", ", there), string.Join(", ", tasks));
         return Read(map, tasks);
     }
 

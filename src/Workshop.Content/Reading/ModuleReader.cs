@@ -13,7 +13,7 @@ internal static class ModuleReader
     {
         var pages = PagePair.Read(tree, $"{folder}/module", problems, MarkdownPage.FindWithFrontMatter);
         var chinese = IfSound(problems, pages.Chinese, map => ModuleFront.ReadChinese(map, id, taskExists));
-        var english = IfSound(problems, pages.English, map => ModuleFront.ReadEnglish(map, id, chinese?.TaskIds ?? []));
+        var english = IfSound(problems, pages.English, map => ModuleFront.ReadEnglish(map, id, chinese?.TaskIds));
         return new ModuleDraft(id, folder, pages, chinese, english, SelfCheck(tree, $"{folder}/selfcheck.yaml", problems));
     }
 

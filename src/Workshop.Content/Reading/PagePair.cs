@@ -15,7 +15,7 @@ internal sealed record PagePair(MarkdownPage? Chinese, MarkdownPage? English)
     {
         var (chinese, english) = ($"{path}.md", $"{path}.en.md");
         if (!tree.Has(chinese)) problems.Add(FileFaults.Missing.At(chinese, 0, chinese));
-        if (!tree.Has(english)) problems.Add(FileFaults.NoTranslation.At(english, 0, english));
+        else if (!tree.Has(english)) problems.Add(FileFaults.NoTranslation.At(chinese, 1, english));
         var pair = new PagePair(
             tree.Has(chinese) ? find(tree, chinese, "zh", problems) : null,
             tree.Has(english) ? find(tree, english, "en", problems) : null);

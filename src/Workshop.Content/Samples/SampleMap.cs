@@ -10,6 +10,7 @@ namespace Workshop.Content.Samples;
 /// <summary>The outer object of a sample file, read key by key.</summary>
 internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, ProblemBag problems)
 {
+    private static readonly JsonElement Nothing = JsonDocument.Parse("null").RootElement;
     private static readonly string[] Keys = ["task", "submittedAt", "deadline", "answers", "expect", "why"];
 
     public SampleFile? Read(string task, Rubric rubric)
@@ -22,9 +23,9 @@ internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, 
         foreach (var property in root.EnumerateObject().Where(p => !Keys.Contains(p.Name)))
             Report(property.Name, SampleFaults.UnknownKey, property.Name, string.Join(", ", Keys));
         CheckTask(task);
-        var (answers, expected) = (Object("answers"), Expected(rubric));
-        if (answers.ValueKind != JsonValueKind.Object || Moment("submittedAt", required: true) is not { } submittedAt) return null;
-        return new SampleFile(path, Why(), submittedAt, Moment("deadline", required: false), answers.Clone(), expected, lines);
+        return new SampleFile(
+            path, Why(), Moment("submittedAt", required: true) ?? default, Moment("deadline", required: false),
+            Object("answers").Clone(), Expected(rubric), lines);
     }
 
     private void CheckTask(string task)
@@ -44,8 +45,7 @@ internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, 
     private ImmutableArray<Expectation> Expected(Rubric rubric)
     {
         var expected = ImmutableArray.CreateBuilder<Expectation>();
-        var marks = Object("expect");
-        if (marks.ValueKind != JsonValueKind.Object) return [];
+        if (Object("expect") is not { ValueKind: JsonValueKind.Object } marks) return [];
         foreach (var entry in marks.EnumerateObject())
         {
             var line = lines.Of($"expect/{entry.Name}");
@@ -79,7 +79,7 @@ internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, 
         if (!root.TryGetProperty(key, out var value)) Report(key, SampleFaults.MissingKey, key);
         else if (value.ValueKind == JsonValueKind.Object) return value;
         else Report(key, SampleFaults.Value, key, "对象", "an object");
-        return default;
+        return Nothing;
     }
 
     private string? Text(string key)

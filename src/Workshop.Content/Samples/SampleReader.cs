@@ -36,8 +36,14 @@ internal static class SampleReader
         }
         catch (JsonException fault)
         {
-            problems.Add(SampleFaults.Syntax.At(path, (int)(fault.LineNumber ?? 0) + 1, fault.Message));
+            problems.Add(SampleFaults.Syntax.At(path, (int)(fault.LineNumber ?? 0) + 1, WithoutPosition(fault.Message)));
             return null;
         }
+    }
+
+    private static string WithoutPosition(string message)
+    {
+        var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return position < 0 ? message : message[..position];
     }
 }

@@ -15,13 +15,14 @@ internal sealed class YamlFile
     public const int DepthLimit = 24;
 
     private readonly string _file;
+    private readonly string _text;
     private readonly int _lineOffset;
     private readonly ProblemBag _problems;
     private readonly Parser _parser;
 
     private YamlFile(string file, string text, int lineOffset, ProblemBag problems)
     {
-        (_file, _lineOffset, _problems) = (file, lineOffset, problems);
+        (_file, _text, _lineOffset, _problems) = (file, text, lineOffset, problems);
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
@@ -56,8 +57,26 @@ internal sealed class YamlFile
         }
         catch (YamlException fault)
         {
-            _problems.Add(YamlFaults.Syntax.At(_file, (int)fault.Start.Line + _lineOffset, fault.Message));
+            _problems.Add(SyntaxProblem(fault));
         }
+        return null;
+    }
+
+    // The parser names the line where the map with the tab begins, which may be far above.
+    private Problem SyntaxProblem(YamlException fault)
+    {
+        var line = (int)fault.Start.Line;
+        var tab = fault.Message.Contains("tab", StringComparison.Ordinal) ? LineWithTab(line) : null;
+        return tab is { } found
+            ? YamlFaults.Tab.At(_file, found + _lineOffset)
+            : YamlFaults.Syntax.At(_file, line + _lineOffset, fault.Message);
+    }
+
+    private int? LineWithTab(int from)
+    {
+        var number = 0;
+        foreach (var line in _text.AsSpan().EnumerateLines())
+            if (++number >= from && line[..^line.TrimStart().Length].Contains('\t')) return number;
         return null;
     }
 
