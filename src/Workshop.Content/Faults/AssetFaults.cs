@@ -18,13 +18,13 @@ internal static class AssetFaults
         "SVG 格式有误：{0}", "this is not SVG: {0}");
 
     public static readonly ProblemKind SvgElement = Error("CT1512",
-        "SVG 不能含有 {0}", "an SVG here has no {0}");
+        "SVG 不能含有 {0}", "an SVG must not have {0}");
 
     public static readonly ProblemKind SvgHandler = Error("CT1513",
-        "SVG 不能含有事件属性 {0}", "an SVG here has no event handler {0}");
+        "SVG 不能含有事件属性 {0}", "an SVG must not have the event handler {0}");
 
     public static readonly ProblemKind SvgReference = Error("CT1514",
-        "SVG 不能引用外部内容：{0}", "an SVG here refers to nothing outside: {0}");
+        "SVG 不能引用外部内容：{0}", "an SVG must not refer to anything outside: {0}");
 
     public static readonly ProblemKind Name = Error("CT1504",
         "文件名只能用字母、数字、- 和 _", "a file name is made of letters, digits, - and _");

@@ -9,7 +9,7 @@ internal static class LessonFaults
         "文件开头缺少用 --- 围起的信息区", "the front matter between two lines of --- is missing at the top");
 
     public static readonly ProblemKind TopHeading = Error("CT1302",
-        "正文不能有一级标题，页面标题取自 title", "the body has no heading of level 1; the page takes its own from title");
+        "正文不能有一级标题，页面标题取自 title", "the body must not have a heading of level 1; the page takes its own from title");
 
     public static readonly ProblemKind SkippedHeading = Error("CT1303",
         "标题从 {0} 级直接跳到 {1} 级", "the headings jump from level {0} to level {1}");
@@ -25,7 +25,7 @@ internal static class LessonFaults
         "与中文版不一致：{0}，中文有 {2} 个，此处 {3} 个", "this differs from the Chinese text: {2} {1} there, {3} here");
 
     public static readonly ProblemKind RawHtml = Error("CT1307",
-        "不支持 HTML：{0}", "HTML is not read: {0}");
+        "不支持 HTML：{0}", "raw HTML is not allowed: {0}");
 
     public static readonly ProblemKind UnknownCallout = Error("CT1308",
         "未知的提示框 {0}，可用的有 {1}", "unknown call-out {0}; there are {1}");

@@ -9,7 +9,7 @@ internal static class TaskFaults
         "{0} 类型的字段必须有 {1}", "a field of type {0} needs {1}");
 
     public static readonly ProblemKind NoSuchPart = Error("CT1402",
-        "{0} 类型的字段没有 {1}", "a field of type {0} has no {1}");
+        "{0} 类型的字段没有 {1}", "a field of type {0} cannot have {1}");
 
     public static readonly ProblemKind ColumnType = Error("CT1403",
         "列的类型应为 text、number 或 money，不能是 {0}", "a column is text, number or money, not {0}");

@@ -11,6 +11,9 @@ internal static class YamlFaults
     public static readonly ProblemKind Tab = Error("CT1112",
         "缩进要用空格，不能用制表符", "indent with spaces, not with a tab");
 
+    public static readonly ProblemKind Unclosed = Error("CT1113",
+        "从这里往后读不懂，可能少了括号或引号", "nothing can be made of what follows; a bracket or a quote may be missing");
+
     public static readonly ProblemKind DuplicateKey = Error("CT1102",
         "键 {0} 重复，第 {1} 行已写过", "the key {0} stands twice; it is on line {1} already");
 

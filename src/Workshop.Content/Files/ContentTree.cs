@@ -48,6 +48,9 @@ internal sealed class ContentTree
 
     public string AbsolutePath(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>The path of a file from the content root, by its absolute path.</summary>
+    public string PathOf(string absolutePath) => Path.GetRelativePath(_root, absolutePath).Replace('\\', '/');
+
     /// <summary>The bytes of a listed file, or null with a problem.</summary>
     public byte[]? FindBytes(string path, long limit, ProblemBag problems)
     {

@@ -16,7 +16,9 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
     /// <summary>The course, or null with problems where course.yaml cannot be used.</summary>
     public Course? Read()
     {
+        var before = problems.Errors;
         var header = Header();
+        var isSound = problems.Errors == before;
         var glossary = tree.Has($"{folder}/glossary.yaml")
             && FolderReader.FindYaml(tree, $"{folder}/glossary.yaml", problems) is { } terms ? GlossaryReader.Read(terms) : ImmutableDictionary<string, GlossaryTerm>.Empty;
         var drafts = Listed(header).Select(Draft).ToList();
@@ -24,23 +26,21 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
             drafts.ToImmutableDictionary(d => d.Id, d => d.Pages.Documents), _moduleFolders.Keys.ToFrozenSet(), _taskFolders);
         var modules = drafts.Select(d => d.Finish(targets, tree, problems)).OfType<Module>().ToImmutableArray();
         var tasks = Tasks(header, targets, [.. drafts.SelectMany(d => d.TaskIds)]);
-        return header is null
+        return header is null || !isSound
             ? null
             : new Course(header.Id, header.Title, header.Summary, modules, tasks, header.Grade, header.PassMark, glossary);
     }
 
     private CourseHeader? Header()
     {
-        var before = problems.Errors;
         var map = FolderReader.FindYaml(tree, $"{folder}/course.yaml", problems);
-        var header = map is null ? null : CourseHeader.Read(map, folder, ids.Courses);
-        return problems.Errors == before ? header : null;
+        return map is null ? null : CourseHeader.Read(map, folder, ids.Courses);
     }
 
     // Without a list of modules all of them are looked at, so that one fault in course.yaml hides none elsewhere.
     private IEnumerable<string> Listed(CourseHeader? header)
     {
-        if (header is null) return _moduleFolders.Keys;
+        if (header is null || header.Modules.IsEmpty) return _moduleFolders.Keys;
         foreach (var missing in header.Modules.Where(m => !_moduleFolders.ContainsKey(m.Value)))
             problems.Add(CourseFaults.NoModuleFolder.At($"{folder}/course.yaml", missing.Line, missing.Value));
         return header.Modules.Select(m => m.Value).Where(_moduleFolders.ContainsKey);
@@ -54,7 +54,7 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
 
     private ImmutableArray<TaskDefinition> Tasks(CourseHeader? header, LinkTargets targets, ImmutableArray<string> set)
     {
-        var parts = new CourseParts(folder, header?.Grade.Select(g => g.Id).ToImmutableArray(),
+        var parts = new CourseParts(folder, header is null or { Grade.IsEmpty: true } ? null : [.. header.Grade.Select(g => g.Id)],
             FolderReader.ReadAll(tree, $"{folder}/lexicons", problems, LexiconReader.Read),
             FolderReader.ReadAll(tree, $"{folder}/keywords", problems, KeywordTableReader.Read), targets);
         var reader = new TaskReader(tree, parts, ids.Tasks, problems);

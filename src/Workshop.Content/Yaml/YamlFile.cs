@@ -19,6 +19,7 @@ internal sealed class YamlFile
     private readonly int _lineOffset;
     private readonly ProblemBag _problems;
     private readonly Parser _parser;
+    private int _lineReached = 1;
 
     private YamlFile(string file, string text, int lineOffset, ProblemBag problems)
     {
@@ -58,6 +59,11 @@ internal sealed class YamlFile
         catch (YamlException fault)
         {
             _problems.Add(SyntaxProblem(fault));
+        }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet 18 throws for some faults of its input, such as a flow map that is never closed.
+            _problems.Add(YamlFaults.Unclosed.At(_file, _lineReached));
         }
         return null;
     }
@@ -125,5 +131,5 @@ internal sealed class YamlFile
         return new YamlEntries(entries.ToImmutable(), line);
     }
 
-    private int LineOf(ParsingEvent piece) => (int)piece.Start.Line + _lineOffset;
+    private int LineOf(ParsingEvent piece) => _lineReached = (int)piece.Start.Line + _lineOffset;
 }
