@@ -53,8 +53,10 @@ internal static class WorkshopServices
         .AddScoped<ResultReader>()
         .AddScoped<TraineeReports>()
         .AddSingleton<ReportPress>()
+        .AddScoped<MarkingQueue>()
         .AddScoped<MarkWork>()
         .AddScoped<SaveMarkingDraft>()
+        .AddScoped<ReleaseBoard>()
         .AddScoped<ReleaseResults>()
         .AddScoped<DemoWork>()
         .AddScoped<DemoSchool>();

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using Workshop.Data;
+using Workshop.Data.Assessments;
+using Workshop.Data.Cohorts;
+using Workshop.Data.Submissions;
+using Workshop.Web.Access;
+
+namespace Workshop.Web.Marking;
+
+/// <summary>How far the marking of an attempt has come.</summary>
+public enum MarkingState
+{
+    ToMark,
+    Draft,
+    Marked,
+    Released,
+}
+
+/// <summary>One attempt in the queue.</summary>
+public sealed record QueueRow(
+    Guid SubmissionId, string Trainee, string? Group, string TaskId, int Attempt, DateTimeOffset HandedInAt, DateTimeOffset? Deadline,
+    decimal Total, decimal Possible, decimal Pending, MarkingState State);
+
+/// <summary>What the queue is narrowed to; null means any.</summary>
+public sealed record QueueFilter(MarkingState? State, Guid? GroupId, string? TaskId, int Page);
+
+/// <summary>A page of the queue and how the whole stands.</summary>
+/// <param name="Rows">This page.</param>
+/// <param name="Found">Attempts that pass the filter.</param>
+/// <param name="Counts">Attempts by state, filter by state left aside.</param>
+/// <param name="Next">The oldest attempt still to mark; null when all is done.</param>
+public sealed record QueuePage(ImmutableArray<QueueRow> Rows, int Found, ImmutableDictionary<MarkingState, int> Counts, Guid? Next)
+{
+    /// <summary>Attempts in all states.</summary>
+    public int All => Counts.Values.Sum();
+
+    /// <summary>How many of a state.</summary>
+    public int Count(MarkingState state) => Counts.GetValueOrDefault(state);
+}
+
+/// <summary>The work a marker has to mark: of each trainee the newest attempt, oldest hand-in first.</summary>
+public sealed class MarkingQueue(WorkshopDb db)
+{
+    public const int PageSize = 25;
+
+    public async Task<QueuePage> ReadAsync(Actor actor, QueueFilter filter, CancellationToken cancellation)
+    {
+        var narrowed = Rows(actor).Where(r =>
+            (filter.GroupId == null || r.GroupId == filter.GroupId) && (filter.TaskId == null || r.Submission.Assignment!.TaskId == filter.TaskId));
+        var counts = await narrowed.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var next = await narrowed.Where(r => r.State == MarkingState.ToMark || r.State == MarkingState.Draft)
+            .OrderBy(r => r.Submission.HandedInAt).Select(r => (Guid?)r.Submission.Id).FirstOrDefaultAsync(cancellation);
+        var page = await narrowed.Where(r => filter.State == null || r.State == filter.State)
+            .OrderBy(r => r.Submission.HandedInAt).ThenBy(r => r.Submission.Id)
+            .Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize)
+            .Select(r => new QueueRow(
+                r.Submission.Id, r.Submission.Person!.DisplayName, r.GroupName, r.Submission.Assignment!.TaskId, r.Submission.Attempt,
+                r.Submission.HandedInAt, r.Submission.Deadline, r.Newest.Total, r.Newest.Possible, r.Newest.Pending, r.State))
+            .ToListAsync(cancellation);
+        var found = filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
+        return new QueuePage([.. page], found, counts.ToImmutableDictionary(), next);
+    }
+
+    /// <summary>The next attempt to mark after this one, of the whole queue.</summary>
+    public async Task<Guid?> NextAsync(Actor actor, Guid after, CancellationToken cancellation) =>
+        await Rows(actor).Where(r => r.Submission.Id != after && (r.State == MarkingState.ToMark || r.State == MarkingState.Draft))
+            .OrderBy(r => r.Submission.HandedInAt).Select(r => (Guid?)r.Submission.Id).FirstOrDefaultAsync(cancellation);
+
+    private sealed record Row(Submission Submission, Guid? GroupId, string? GroupName, Assessment Newest, MarkingState State);
+
+    private IQueryable<Row> Rows(Actor actor)
+    {
+        var cohort = actor.Cohort?.CohortId ?? Guid.Empty;
+        var marker = actor.PersonId;
+        return
+            from s in db.Submissions.AsNoTracking().MarkableBy(actor)
+            where s.Assignment!.CohortId == cohort
+                && !db.Submissions.Any(later => later.AssignmentId == s.AssignmentId && later.PersonId == s.PersonId && later.Attempt > s.Attempt)
+            from e in db.Enrolments.Where(e => e.CohortId == cohort && e.PersonId == s.PersonId && e.Role == CohortRole.Trainee)
+            from newest in db.Assessments.Where(a => a.SubmissionId == s.Id
+                && !db.Assessments.Any(later => later.SubmissionId == s.Id && later.Number > a.Number))
+            select new Row(s, e.GroupId, e.Group!.Name, newest,
+                db.Releases.Any(r => r.SubmissionId == s.Id && r.WithdrawnAt == null) ? MarkingState.Released
+                : newest.Kind != AssessmentKind.Automatic ? MarkingState.Marked
+                : db.MarkingDrafts.Any(d => d.SubmissionId == s.Id && d.MarkerId == marker) ? MarkingState.Draft
+                : MarkingState.ToMark);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Workshop.Content.Live;
+using Workshop.Data;
+using Workshop.Data.Cohorts;
+using Workshop.Web.Access;
+using Workshop.Web.Frame.Components;
+using Workshop.Web.Frame.Language;
+using Workshop.Web.Marking;
+
+namespace Workshop.Web.Pages.Marking;
+
+/// <summary>The marker's queue.</summary>
+public sealed class IndexModel(WorkshopDb db, CurrentActor current, MarkingQueue queue, LiveLibrary library) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public MarkingState? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Group { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int P { get; set; } = 1;
+
+    public QueuePage Queue { get; private set; } = null!;
+
+    public IReadOnlyList<Group> Groups { get; private set; } = [];
+
+    /// <summary>The earliest promise of results still ahead or missed; null where none was made.</summary>
+    public DateTimeOffset? FeedbackDue { get; private set; }
+
+    public int Done => Queue.Count(MarkingState.Marked) + Queue.Count(MarkingState.Released);
+
+    public int Pages => Math.Max(1, (Queue.Found + MarkingQueue.PageSize - 1) / MarkingQueue.PageSize);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var actor = current.Get();
+        if (!actor.IsMarker)
+            return NotFound();
+        var cohort = actor.Cohort!.CohortId;
+        Queue = await queue.ReadAsync(actor, new QueueFilter(State, Group, TaskId: null, P), cancellation);
+        Groups = await db.Groups.AsNoTracking().Where(g => g.CohortId == cohort
+                && (actor.Cohort.Role == CohortRole.Lecturer || g.TeachingAssistantId == actor.PersonId))
+            .OrderBy(g => g.Name).ToListAsync(cancellation);
+        FeedbackDue = await db.Assignments.Where(a => a.CohortId == cohort && a.FeedbackDue != null).MinAsync(a => a.FeedbackDue, cancellation);
+        return Page();
+    }
+
+    public string TitleOf(string taskId) => library.Current.FindTask(taskId)?.Title.In(Languages.Current) ?? taskId;
+
+    public static Meaning MeaningOf(MarkingState state) => state switch
+    {
+        MarkingState.ToMark => Meaning.Pending,
+        MarkingState.Draft => Meaning.Partial,
+        MarkingState.Marked => Meaning.Brand,
+        MarkingState.Released => Meaning.Earned,
+    };
+}
