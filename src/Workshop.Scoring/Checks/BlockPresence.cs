@@ -27,8 +27,8 @@ public sealed class BlockPresence : ICheck
         [Describe("每个模块至少多少个字", "Least letters of each block")][Within(1, 2_000)] int LeastText = 10,
         [Describe("关键词表：内容不能只是堆这些词", "Keyword table: a block may not be a mere list of its words")][KeywordTableId] string? Table = null,
         [Describe("关键词最多占内容的比例", "Most of a block that may be search words")][Within(0, 1)] decimal MostKeywords = 0.8m,
-        [Describe("任务说明里的话：出现两种就算照抄", "Phrases of a brief: two of them show that it was copied")]
-        ImmutableArray<string> Hollow = default);
+        [Describe("任务说明用语词库：出现两种就算照抄", "Lexicon of a brief's words: two of them show that it was copied")]
+        [LexiconId] string? Brief = null);
 
     internal static class Says
     {
@@ -44,7 +44,8 @@ public sealed class BlockPresence : ICheck
     {
         _p = parameters;
         var table = parameters.Table is { } id ? resources.GetKeywordTable(id) : null;
-        _substance = new(parameters.LeastText, table, parameters.MostKeywords, parameters.Hollow);
+        var brief = parameters.Brief is { } lexicon ? resources.GetLexicon(lexicon) : null;
+        _substance = new(parameters.LeastText, table, parameters.MostKeywords, brief);
         _label = MessageArgument.Label(parameters.Field);
         _complete = Message.Of(Says.Complete, _label, parameters.Blocks.Length);
         _nothing = Verdicts.Nothing(parameters.Field, Message.Of(Says.MissingNext, _label, LabelOf(parameters.Blocks[0])));
@@ -65,12 +66,14 @@ public sealed class BlockPresence : ICheck
 
     private bool IsReal(ImmutableArray<Block> blocks, int i)
     {
-        var (heading, text) = (blocks[i].Heading, blocks[i].Text);
-        if (!_substance.IsIn(text, heading)) return false;
+        if (!_substance.IsIn(blocks[i].Text, blocks[i].Heading)) return false;
         for (var earlier = 0; earlier < i; earlier++)
-            if (text.Length > 0 && blocks[earlier].Text == text) return false;
+            if (AreAlike(blocks[earlier], blocks[i])) return false;
         return true;
     }
+
+    private static bool AreAlike(Block one, Block other) =>
+        one.Text == other.Text && (one.Text.Length > 0 || one.Heading == other.Heading);
 
     private Verdict Tell(CheckInput input, ImmutableArray<Block> blocks, uint good)
     {

@@ -7,7 +7,7 @@ namespace Workshop.Scoring.Checks;
 
 /// <summary>
 /// At most a share of the names is left empty. Source: operations handbook, attributes: over 20 % empty lowers a listing's
-/// quality. A value without a letter or digit is empty.
+/// quality. A value without a letter or digit is empty; the names a form asks for are in every answer, filled in or not.
 /// </summary>
 [CheckKind("fill-rate")]
 [Describe("空着的项不超过规定比例。", "No more than a share of the names is left empty.")]
@@ -20,9 +20,7 @@ public sealed class FillRate : ICheck
     /// <summary>What the check wants to know.</summary>
     public sealed record Parameters(
         [Describe("要检查的字段", "Field to look at")][FieldId(FieldType.KeyValue)] string Field,
-        [Describe("最多空着的比例", "Most that may be empty, as a share")][Within(0, 1)] decimal EmptyShare,
-        [Describe("必问的项：没出现也算空着", "Names asked for: one that does not appear is empty too")]
-        [ColumnId("Field")] ImmutableArray<string> Asked = default);
+        [Describe("最多空着的比例", "Most that may be empty, as a share")][Within(0, 1)] decimal EmptyShare);
 
     internal static class Says
     {
@@ -34,7 +32,7 @@ public sealed class FillRate : ICheck
     /// <summary>Binds the check.</summary>
     public FillRate(Parameters parameters)
     {
-        _p = parameters with { Asked = parameters.Asked.IsDefault ? [] : parameters.Asked };
+        _p = parameters;
         _label = MessageArgument.Label(parameters.Field);
         _nothing = Verdicts.Nothing(parameters.Field);
     }
@@ -46,37 +44,21 @@ public sealed class FillRate : ICheck
         var filled = 0;
         foreach (var (_, value) in given.Pairs)
             if (Letters.AreIn(value)) filled++;
-        var asked = given.Pairs.Length + CountAbsent(given.Pairs);
         if (filled == 0) return _nothing;
+        var asked = given.Pairs.Length;
         return asked - filled <= _p.EmptyShare * asked
             ? input.Full(_p.Field, Message.Of(Says.Filled, _label, filled, asked))
             : Tell(given.Pairs, filled, asked);
     }
 
-    private int CountAbsent(ImmutableArray<KeyValuePair<string, string>> pairs)
-    {
-        var absent = 0;
-        foreach (var name in _p.Asked)
-            if (IndexOf(pairs, name) < 0) absent++;
-        return absent;
-    }
-
     private Verdict Tell(ImmutableArray<KeyValuePair<string, string>> pairs, int filled, int asked)
     {
-        var empty = pairs.Where(p => !Letters.AreIn(p.Value)).Select(p => p.Key)
-            .Concat(_p.Asked.Where(name => IndexOf(pairs, name) < 0)).ToList();
+        var empty = pairs.Where(p => !Letters.AreIn(p.Value)).Select(p => p.Key).ToList();
         var spots = new Spots();
         foreach (var name in empty) spots.Add(new(null, name, null, null));
         var enough = (int)Math.Ceiling(asked * (1 - _p.EmptyShare)) - filled;
         return Verdicts.None(
             _p.Field, Message.Of(Says.Empty, _label, empty.Count, asked, _p.EmptyShare * 100),
             Message.Of(Says.EmptyNext, _label, enough, MessageArgument.Labels(empty.Take(enough).Select(n => $"{_p.Field}/{n}"))), spots);
-    }
-
-    private static int IndexOf(ImmutableArray<KeyValuePair<string, string>> pairs, string name)
-    {
-        for (var i = 0; i < pairs.Length; i++)
-            if (pairs[i].Key == name) return i;
-        return -1;
     }
 }

@@ -26,8 +26,8 @@ public sealed class ListSize : ICheck
         [Describe("每条至少多少个字", "Least letters of an item")][Within(1, 1_000)] int LeastLength = 1,
         [Describe("关键词表：条目不能只是堆这些词", "Keyword table: an item may not be a mere list of its words")][KeywordTableId] string? Table = null,
         [Describe("关键词最多占一条的比例", "Most of an item that may be search words")][Within(0, 1)] decimal MostKeywords = 0.8m,
-        [Describe("任务说明里的话：出现两种就算照抄", "Phrases of a brief: two of them show that it was copied")]
-        ImmutableArray<string> Hollow = default);
+        [Describe("任务说明用语词库：出现两种就算照抄", "Lexicon of a brief's words: two of them show that it was copied")]
+        [LexiconId] string? Brief = null);
 
     internal static class Says
     {
@@ -46,7 +46,8 @@ public sealed class ListSize : ICheck
             throw new ArgumentException($"max ({parameters.Max}) is below min ({parameters.Min}).", nameof(parameters));
         _p = parameters;
         var table = parameters.Table is { } id ? resources.GetKeywordTable(id) : null;
-        _substance = new(parameters.LeastLength, table, parameters.MostKeywords, parameters.Hollow);
+        var brief = parameters.Brief is { } lexicon ? resources.GetLexicon(lexicon) : null;
+        _substance = new(parameters.LeastLength, table, parameters.MostKeywords, brief);
         _label = MessageArgument.Label(parameters.Field);
         _nothing = Verdicts.Nothing(parameters.Field, Message.Of(Says.FewNext, _label, parameters.Min, parameters.LeastLength));
     }

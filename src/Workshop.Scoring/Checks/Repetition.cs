@@ -8,10 +8,10 @@ namespace Workshop.Scoring.Checks;
 /// <summary>
 /// A title is not stuffed: no word stands more often than allowed (the activity plan's own sample has one twice), none is off
 /// the subject, no group is crowded with synonyms, and it is not a mere list of search words. The first fault costs half the
-/// marks, the second another quarter, the third the rest.
+/// marks, the second another quarter, the third the rest; a text copied from the brief earns nothing.
 /// </summary>
 [CheckKind("repetition")]
-[Describe("标题不堆砌：词不反复，不塞无关热词，同类词不扎堆。", "The title is not stuffed: no word repeated, none off the subject, no group crowded.")]
+[Describe("标题不堆砌：词不反复，不塞无关热词，同类词不扎堆，也不照抄任务说明。", "The title is not stuffed: no word repeated, none off the subject, no group crowded, and not copied from the brief.")]
 public sealed class Repetition : ICheck
 {
     private readonly Parameters _p;
@@ -19,6 +19,8 @@ public sealed class Repetition : ICheck
     private readonly MessageArgument _label;
     private readonly Message _clean;
     private readonly Verdict _nothing;
+    private readonly BriefEcho? _brief;
+    private readonly Verdict _copied;
 
     /// <summary>What the check wants to know.</summary>
     public sealed record Parameters(
@@ -28,7 +30,9 @@ public sealed class Repetition : ICheck
         [Describe("无关热词所在的词组", "Group of words off the subject")][GroupId("Table")] string? Irrelevant = null,
         [Describe("不能扎堆的词组", "Groups that must not be crowded")][GroupId("Table")] ImmutableArray<string> Crowded = default,
         [Describe("这些词组各自最多用几个词", "Most words of each of these groups")][Within(1, 20)] int MostOfGroup = 3,
-        [Describe("整段最多用多少个关键词", "Most search words altogether")][Within(1, 200)] int MostWords = 15);
+        [Describe("整段最多用多少个关键词", "Most search words altogether")][Within(1, 200)] int MostWords = 15,
+        [Describe("任务说明用语词库：出现两种就算照抄", "Lexicon of a brief's words: two of them show that it was copied")]
+        [LexiconId] string? Brief = null);
 
     internal static class Says
     {
@@ -41,6 +45,8 @@ public sealed class Repetition : ICheck
         public const string CrowdedNext = "repetition.thin-out";
         public const string List = "repetition.word-list";
         public const string ListNext = "repetition.write-title";
+        public const string Copied = "repetition.copied";
+        public const string CopiedNext = "repetition.write-your-own";
     }
 
     /// <summary>Binds the check.</summary>
@@ -53,6 +59,8 @@ public sealed class Repetition : ICheck
         _label = MessageArgument.Label(parameters.Field);
         _clean = Message.Of(Says.Clean, _label);
         _nothing = Verdicts.Nothing(parameters.Field);
+        _brief = parameters.Brief is { } brief ? new(resources.GetLexicon(brief)) : null;
+        _copied = Verdicts.None(parameters.Field, Message.Of(Says.Copied, _label), Message.Of(Says.CopiedNext, _label));
     }
 
     /// <inheritdoc/>
@@ -60,6 +68,7 @@ public sealed class Repetition : ICheck
     {
         if (!input.Answers.TryGet<TextAnswer>(_p.Field, out var answer) || string.IsNullOrWhiteSpace(answer.Text)) return _nothing;
         using var folded = FoldedText.Of(answer.Text);
+        if (_brief is not null && _brief.IsIn(folded.Characters)) return _copied;
         if (_detector.Find(folded.Characters) is not { } stuffing) return input.Full(_p.Field, _clean);
         var spots = new Spots();
         foreach (var hit in stuffing.Hits)

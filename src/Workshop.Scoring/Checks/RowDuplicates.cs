@@ -7,7 +7,8 @@ namespace Workshop.Scoring.Checks;
 
 /// <summary>
 /// No two rows name the same combination of options. The first row too many costs half the marks, the second another quarter,
-/// the third the rest. Source: activity plan, module 1: no redundant options.
+/// the third the rest. With fewer than two different combinations there is nothing to choose from and nothing earned. Source:
+/// activity plan, module 1: no redundant options, combinations made clear.
 /// </summary>
 [CheckKind("row-duplicates")]
 [Describe("没有重复的选项组合。", "No combination of options stands twice.")]
@@ -19,6 +20,7 @@ public sealed class RowDuplicates : ICheck
     private readonly MessageArgument _label;
     private readonly Message _distinct;
     private readonly Verdict _nothing;
+    private readonly Verdict _noChoice;
 
     /// <summary>What the check wants to know.</summary>
     public sealed record Parameters(
@@ -30,6 +32,8 @@ public sealed class RowDuplicates : ICheck
         public const string Distinct = "row-duplicates.distinct";
         public const string Twice = "row-duplicates.twice";
         public const string TwiceNext = "row-duplicates.delete-row";
+        public const string NoChoice = "row-duplicates.no-choice";
+        public const string NoChoiceNext = "row-duplicates.add-choice";
     }
 
     /// <summary>Binds the check.</summary>
@@ -39,6 +43,7 @@ public sealed class RowDuplicates : ICheck
         _label = MessageArgument.Label(parameters.Field);
         _distinct = Message.Of(Says.Distinct, _label);
         _nothing = Verdicts.Nothing(parameters.Field);
+        _noChoice = Verdicts.None(parameters.Field, Message.Of(Says.NoChoice, _label), Message.Of(Says.NoChoiceNext, _label));
     }
 
     /// <inheritdoc/>
@@ -58,7 +63,9 @@ public sealed class RowDuplicates : ICheck
             if (spots is null) (spots, firstTwin) = (new(), twin);
             spots.Add(Place.InRow(i));
         }
-        return named == 0 ? _nothing : spots is null ? input.Full(_p.Field, _distinct) : Tell(input, spots, firstTwin);
+        if (named == 0) return _nothing;
+        if (named - (spots?.Count ?? 0) < 2) return _noChoice;
+        return spots is null ? input.Full(_p.Field, _distinct) : Tell(input, spots, firstTwin);
     }
 
     private Verdict Tell(CheckInput input, Spots spots, int twin)

@@ -12,7 +12,7 @@ public sealed class BlockPresenceTests
 
     private readonly Scoring.Checks.ICheck _check = Listing.Check(
         "block-presence", ("field", "detailPage"), ("blocks", new[] { "scene", "details", "selling-points", "specification", "reviews" }),
-        ("leastText", "10"), ("table", "cabinet"), ("hollow", new[] { "核心词", "评分", "字段", "detail page", "trainee" }));
+        ("leastText", "10"), ("table", "cabinet"), ("brief", "brief"));
 
     public static TheoryData<string[], decimal, string> Pages => new()
     {
@@ -66,5 +66,16 @@ public sealed class BlockPresenceTests
         var page = Listing.Page(Scene, Details, Points, Specification).Blocks.Add(new("reviews", "买家怎么说", "尺寸刚好安静", null));
 
         Assert.Equal(5m, _check.Judge("detailPage", new BlocksAnswer(page), 5m).Mark);
+    }
+
+    [Fact]
+    public void Headings_alone_must_differ_and_may_not_be_copied_either()
+    {
+        BlocksAnswer Page(Func<int, string> heading) => new([.. new[] { "scene", "details", "selling-points", "specification", "reviews" }
+            .Select((kind, i) => new Block(kind, heading(i), "", null))]);
+
+        Assert.Equal(5m, _check.Judge("detailPage", Page(i => $"第 {i} 段写得不一样的标题"), 5m).Mark);
+        Assert.Equal(0m, _check.Judge("detailPage", Page(_ => "每一段都写成一样的标题"), 5m).Mark);
+        Assert.Equal(0m, _check.Judge("detailPage", Page(i => $"第 {i} 段核心词和字段的要求"), 5m).Mark);
     }
 }

@@ -39,7 +39,10 @@ internal static class Listing
         new("superlative", new("“最”字类", "Superlatives"), ["最", "最佳", "最终解释权"]),
         new("rank", new("排名类", "Ranks"), ["第一", "NO.1", "史上"])], ["最近", "最终", "第一步", "最小起订量", "历史上"]);
 
-    private static CheckResources Resources { get; } = new(new([], [Lexicon], [Keywords]));
+    private static Lexicon BriefWords { get; } =
+        new("brief", Some.Text("brief"), [new("all", Some.Text("all"), ["核心词", "评分", "字段", "Detail page", "trainee"])], []);
+
+    private static CheckResources Resources { get; } = new(new([], [Lexicon, BriefWords], [Keywords]));
 
     /// <summary>The check of a kind, bound as from task.yaml.</summary>
     public static ICheck Check(string kind, params (string Key, object Value)[] parameters)

@@ -4,7 +4,7 @@ public sealed class RepetitionTests
 {
     private readonly Scoring.Checks.ICheck _check = Listing.Check(
         "repetition", ("field", "title"), ("table", "cabinet"), ("most", "2"), ("irrelevant", "irrelevant"),
-        ("crowded", new[] { "core", "marketing" }), ("mostOfGroup", "3"), ("mostWords", "12"));
+        ("crowded", new[] { "core", "marketing" }), ("mostOfGroup", "3"), ("mostWords", "12"), ("brief", "brief"));
 
     [Theory]
     [InlineData("北欧ins风简约床头柜卧室小户型储物柜现代简约白色", 4, "repetition.clean")]
@@ -20,6 +20,8 @@ public sealed class RepetitionTests
     [InlineData("床头柜储物柜床边柜收纳柜", 2, "repetition.crowded")]
     [InlineData("床头柜储物柜床边柜收纳柜新款包邮特价热卖", 1, "repetition.crowded")]
     [InlineData("床头柜栖木北欧简约ins风卧室小户型实木橡木收纳储物新款包邮", 2, "repetition.word-list")]
+    [InlineData("床头柜的核心词和字段", 0, "repetition.copied")]
+    [InlineData("床头柜评分高", 4, "repetition.clean")]
     [InlineData("", 0, "nothing.handed-in")]
     public void Stuffing_costs_the_more_the_more_of_it(string title, decimal mark, string key)
     {

@@ -6,11 +6,12 @@ public sealed class RowDuplicatesTests
 
     [Theory]
     [InlineData("白色,60cm|白色,80cm|原木色,60cm", 4)]
-    [InlineData("白色,60cm", 4)]
     [InlineData("白色,60cm|白色,60CM|原木色,60cm", 2)]
-    [InlineData("白色,60cm|白色,60cm|白色,60cm", 1)]
-    [InlineData("白色,60cm|白色,60cm|白色,60cm|白色,60cm", 0)]
-    [InlineData("白色,|白色,", 2)]
+    [InlineData("白色,60cm|白色,60cm|白色,60cm|白色,80cm", 1)]
+    [InlineData("白色,60cm|白色,60cm|白色,60cm|白色,60cm|白色,80cm", 0)]
+    [InlineData("白色,|白色,|黑色,", 2)]
+    [InlineData("白色,60cm", 0)]
+    [InlineData("白色,60cm|白色,60cm", 0)]
     [InlineData(",,299|,,399", 0)]
     [InlineData("默认,60cm|白色,80cm", 4)]
     public void Each_row_too_many_costs(string rows, decimal mark) =>

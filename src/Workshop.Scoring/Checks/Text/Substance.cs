@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Workshop.Scoring.Rubrics;
 
 namespace Workshop.Scoring.Checks.Text;
@@ -14,25 +13,25 @@ internal sealed class Substance
     private readonly int _least;
     private readonly decimal _mostKeywords;
     private readonly TermFinder? _keywords;
-    private readonly TermFinder? _hollow;
+    private readonly BriefEcho? _brief;
 
     /// <param name="least">Least letters and digits.</param>
     /// <param name="table">The search words; null where text is not measured against any.</param>
     /// <param name="mostKeywords">Most of the letters that may belong to search words, 0 to 1.</param>
-    /// <param name="hollow">Phrases of a brief; two different ones show that it was copied.</param>
-    public Substance(int least, KeywordTable? table, decimal mostKeywords, ImmutableArray<string> hollow)
+    /// <param name="brief">How briefs speak; null where copying is not looked for.</param>
+    public Substance(int least, KeywordTable? table, decimal mostKeywords, Lexicon? brief)
     {
         _least = least;
         _mostKeywords = mostKeywords;
         _keywords = table is null ? null : new(table.Groups.SelectMany(g => g.Terms.Select(t => t.Term)));
-        _hollow = hollow.IsDefaultOrEmpty ? null : new(hollow);
+        _brief = brief is null ? null : new(brief);
     }
 
     /// <summary>Whether a text, read together with its heading, has something in it.</summary>
     public bool IsIn(string text, string heading = "")
     {
         var letters = Letters.Count(text) + Letters.Count(heading);
-        return letters >= _least && IsVaried(text, heading) && !IsWordList(text, heading, letters) && !IsHollow(text);
+        return letters >= _least && IsVaried(text, heading) && !IsWordList(text, heading, letters) && !IsCopied(text) && !IsCopied(heading);
     }
 
     private bool IsVaried(string text, string heading)
@@ -62,16 +61,10 @@ internal sealed class Substance
         return covered;
     }
 
-    private bool IsHollow(string text)
+    private bool IsCopied(string text)
     {
-        if (_hollow is null) return false;
+        if (_brief is null) return false;
         using var folded = FoldedText.Of(text);
-        var first = -1;
-        for (var from = 0; _hollow.TryFind(folded.Characters, from, out var hit); from = hit.End)
-        {
-            if (first >= 0 && hit.Term != first) return true;
-            first = hit.Term;
-        }
-        return false;
+        return _brief.IsIn(folded.Characters);
     }
 }
