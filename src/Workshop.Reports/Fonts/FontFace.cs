@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HarfBuzzSharp;
 
 namespace Workshop.Reports.Fonts;
@@ -8,10 +9,14 @@ internal sealed class FontFace : IDisposable
     private readonly Blob blob;
     private readonly Face face;
     private readonly nint prepared;
+    private readonly OutlineThinning thinning;
+
+    // A glyph is thinned the same way in every document; this holds at most one entry for each glyph of the font.
+    private readonly ConcurrentDictionary<ushort, byte[]> thinned = [];
 
     private FontFace(Blob blob, OutlineThinning thinning)
     {
-        Thinning = thinning;
+        this.thinning = thinning;
         this.blob = blob;
         blob.MakeImmutable();
         face = new Face(blob, 0u);
@@ -25,9 +30,6 @@ internal sealed class FontFace : IDisposable
     public Font Shaping { get; }
 
     public int UnitsPerEm { get; }
-
-    /// <summary>How coarse its letters may get in a document.</summary>
-    public OutlineThinning Thinning { get; }
 
     /// <summary>The sign drawn for what this font cannot draw: the official one where it has it, else an empty box.</summary>
     public char Replacement { get; }
@@ -63,6 +65,16 @@ internal sealed class FontFace : IDisposable
         if (!Shaping.TryGetGlyphExtents(glyph.Id, out var ink)) return glyph;
         var (left, width) = ((float)ink.XBearing / UnitsPerEm, (float)ink.Width / UnitsPerEm);
         return glyph with { Advance = width + 2 * side, X = side - left };
+    }
+
+    /// <summary>The outline of a glyph as thin as documents need it.</summary>
+    /// <param name="glyph">Its number in the whole font.</param>
+    /// <param name="outline">Its entry in a cut font.</param>
+    public byte[] Thin(ushort glyph, ReadOnlySpan<byte> outline)
+    {
+        if (thinned.TryGetValue(glyph, out var known)) return known;
+        if (thinning.Thin(outline, UnitsPerEm) is not { } thin) return outline.ToArray();
+        return thinned.GetOrAdd(glyph, thin);
     }
 
     public void Dispose()

@@ -28,7 +28,8 @@ internal sealed class FontSubset : IDisposable
             var plan = Existing(NativeSubset.CreatePlan(face.Prepared, input));
             try
             {
-                return new FontSubset(Execute(plan, face.Thinning), Renumbering(plan, use));
+                var renumbered = Renumbering(plan, use);
+                return new FontSubset(Thinned(Execute(plan), face, renumbered), renumbered);
             }
             finally
             {
@@ -61,7 +62,7 @@ internal sealed class FontSubset : IDisposable
         return use.Glyphs.ToDictionary(glyph => glyph, glyph => (ushort)NativeSubset.Look(map, glyph));
     }
 
-    private static SKTypeface Execute(nint plan, OutlineThinning thinning)
+    private static byte[] Execute(nint plan)
     {
         var face = Existing(NativeSubset.Execute(plan));
         var blob = NativeSubset.ReferenceBlob(face);
@@ -69,14 +70,21 @@ internal sealed class FontSubset : IDisposable
         {
             var font = new byte[NativeSubset.Length(blob)];
             Marshal.Copy(NativeSubset.Data(blob, out _), font, 0, font.Length);
-            using var data = SKData.CreateCopy(GlyphTable.Thin(font, thinning));
-            return SKTypeface.FromData(data) ?? throw new InvalidOperationException("The cut font cannot be read back.");
+            return font;
         }
         finally
         {
             NativeSubset.DestroyBlob(blob);
             NativeSubset.DestroyFace(face);
         }
+    }
+
+    private static SKTypeface Thinned(byte[] font, FontFace face, Dictionary<ushort, ushort> renumbered)
+    {
+        var whole = renumbered.ToDictionary(pair => (int)pair.Value, pair => pair.Key);
+        using var data = SKData.CreateCopy(GlyphTable.Replace(
+            font, (number, outline) => whole.TryGetValue(number, out var glyph) ? face.Thin(glyph, outline) : outline.ToArray()));
+        return SKTypeface.FromData(data) ?? throw new InvalidOperationException("The cut font cannot be read back.");
     }
 
     private static nint Existing(nint handle) =>

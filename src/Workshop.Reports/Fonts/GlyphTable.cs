@@ -5,21 +5,22 @@ namespace Workshop.Reports.Fonts;
 /// <summary>Goes through the glyphs of a TrueType file. Source: OpenType, "loca - Index to Location".</summary>
 internal static class GlyphTable
 {
-    private const int UnitsPerEmAt = 18;
     private const int LongOffsetsAt = 50;
 
-    /// <summary>The same font with thinner outlines.</summary>
-    public static byte[] Thin(byte[] font, OutlineThinning thinning)
+    /// <summary>Given a glyph's number and entry, gives the entry to stand in its place.</summary>
+    public delegate byte[] Change(int number, ReadOnlySpan<byte> glyph);
+
+    /// <summary>The same font with other outlines.</summary>
+    public static byte[] Replace(byte[] font, Change change)
     {
         var file = new SfntFile(font);
-        var unitsPerEm = BinaryPrimitives.ReadUInt16BigEndian(file["head"][UnitsPerEmAt..]);
         var starts = Starts(file);
         var (glyphs, offsets) = (new MemoryStream(), new byte[4 * starts.Length]);
         for (var i = 0; i < starts.Length; i++)
         {
             BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * i), (int)glyphs.Length);
             if (i == starts.Length - 1 || starts[i] == starts[i + 1]) continue;
-            glyphs.Write(thinning.Thin(file["glyf"][starts[i]..starts[i + 1]], unitsPerEm));
+            glyphs.Write(change(i, file["glyf"][starts[i]..starts[i + 1]]));
             if (glyphs.Length % 2 != 0) glyphs.WriteByte(0);
         }
 

@@ -17,10 +17,10 @@ internal sealed record OutlineThinning(int StepsInEm, float Tolerance)
     /// <summary>For a weight that is only set small.</summary>
     public static OutlineThinning Coarse { get; } = new(125, 0.006f);
 
-    /// <summary>The thinner glyph, or the same where it is put together from others.</summary>
-    public byte[] Thin(ReadOnlySpan<byte> glyph, int unitsPerEm)
+    /// <summary>The thinner glyph, or null where it is put together from others.</summary>
+    public byte[]? Thin(ReadOnlySpan<byte> glyph, int unitsPerEm)
     {
-        if (GlyphReader.Read(glyph) is not { } contours) return glyph.ToArray();
+        if (GlyphReader.Read(glyph) is not { } contours) return null;
         var (grid, tolerance) = (Math.Max(1, unitsPerEm / StepsInEm), Tolerance * unitsPerEm);
         return GlyphWriter.Write([.. contours.Select(contour => Rounded(WithFewerBends(contour, tolerance), grid))]);
     }

@@ -20,6 +20,6 @@ public sealed class GlyphRoundTripTests
         byte[] composite = [0xFF, 0xFF, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9];
 
         Assert.Null(GlyphReader.Read(composite));
-        Assert.Equal(composite, OutlineThinning.Coarse.Thin(composite, 1000));
+        Assert.Null(OutlineThinning.Coarse.Thin(composite, 1000));
     }
 }

@@ -73,6 +73,16 @@ public sealed class PaginationTests
     }
 
     [Fact]
+    public void A_text_of_a_hundred_thousand_characters_flows_over_as_many_pages_as_it_needs()
+    {
+        var pages = Render(column => column.Item().Text(new string('字', 100_000), Style));
+
+        // Twenty characters a line, nine lines a page.
+        Assert.Equal((100_000 + 179) / 180, pages.Count);
+        Assert.Equal(100_000, pages.Sum(page => page.Count(sign => sign == '字')));
+    }
+
+    [Fact]
     public void A_drawing_that_fits_on_no_page_is_a_mistake() =>
         Assert.Throws<InvalidOperationException>(() => Render(column => column.Item().Canvas(201, (_, _) => { })));
 
