@@ -15,18 +15,19 @@ internal static class GlyphTable
     {
         var file = new SfntFile(font);
         var starts = Starts(file);
-        var (glyphs, offsets) = (new MemoryStream(), new byte[4 * starts.Length]);
+        var (glyphs, places) = (new MemoryStream(), new int[starts.Length]);
         for (var i = 0; i < starts.Length; i++)
         {
-            BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * i), (int)glyphs.Length);
+            places[i] = (int)glyphs.Length;
             if (i == starts.Length - 1 || starts[i] == starts[i + 1]) continue;
             glyphs.Write(change(i, file["glyf"][starts[i]..starts[i + 1]]));
             if (glyphs.Length % 2 != 0) glyphs.WriteByte(0);
         }
 
+        var isLong = glyphs.Length / 2 > ushort.MaxValue;
         file.Replace("glyf", glyphs.ToArray());
-        file.Replace("loca", offsets);
-        file.Replace("head", WithLongOffsets(file["head"]));
+        file.Replace("loca", Offsets(places, isLong));
+        file.Replace("head", WithOffsets(file["head"], isLong));
         return file.ToArray();
     }
 
@@ -42,10 +43,19 @@ internal static class GlyphTable
         return starts;
     }
 
-    private static byte[] WithLongOffsets(ReadOnlySpan<byte> head)
+    private static byte[] Offsets(int[] places, bool isLong)
+    {
+        var offsets = new byte[(isLong ? 4 : 2) * places.Length];
+        for (var i = 0; i < places.Length; i++)
+            if (isLong) BinaryPrimitives.WriteInt32BigEndian(offsets.AsSpan(4 * i), places[i]);
+            else BinaryPrimitives.WriteUInt16BigEndian(offsets.AsSpan(2 * i), (ushort)(places[i] / 2));
+        return offsets;
+    }
+
+    private static byte[] WithOffsets(ReadOnlySpan<byte> head, bool isLong)
     {
         var changed = head.ToArray();
-        BinaryPrimitives.WriteInt16BigEndian(changed.AsSpan(LongOffsetsAt), 1);
+        BinaryPrimitives.WriteInt16BigEndian(changed.AsSpan(LongOffsetsAt), isLong ? (short)1 : (short)0);
         return changed;
     }
 }

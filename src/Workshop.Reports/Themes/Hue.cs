@@ -8,7 +8,7 @@ public sealed record Hue
     private Hue(SKColor colour) => Colour = colour;
 
     /// <summary>The deep teal of the default theme.</summary>
-    public static Hue DeepTeal { get; } = Parse("#0F5C63");
+    public static Hue DeepTeal { get; } = Parse("#0C5F5B");
 
     internal SKColor Colour { get; }
 

@@ -9,14 +9,14 @@ namespace Workshop.Reports.Themes;
 internal static partial class SvgNumbers
 {
     /// <summary>A length; a unit of px may follow. An attribute that is not there is <paramref name="absent"/>.</summary>
-    public static float Of(XElement element, string attribute, float absent = 0)
-    {
-        var text = (string?)element.Attribute(attribute);
-        if (text is null) return absent;
-        return float.TryParse(text.EndsWith("px", StringComparison.Ordinal) ? text[..^2] : text, CultureInfo.InvariantCulture, out var number)
+    public static float Of(XElement element, string attribute, float absent = 0) =>
+        (string?)element.Attribute(attribute) is { } text ? Parse(element, attribute, text) : absent;
+
+    /// <exception cref="FormatException">The text is no number of user units.</exception>
+    public static float Parse(XElement element, string name, string text) =>
+        float.TryParse(text.EndsWith("px", StringComparison.Ordinal) ? text[..^2] : text, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new FormatException($"{attribute}=\"{text}\" of <{element.Name.LocalName}> in the logo's SVG is no number.");
-    }
+            : throw new FormatException($"{name}=\"{text}\" of <{element.Name.LocalName}> in the logo's SVG is no number.");
 
     public static float[] List(string text) =>
         [.. Number().Matches(text).Select(match => float.Parse(match.Value, CultureInfo.InvariantCulture))];

@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace Workshop.Reports.Themes;
 
 /// <summary>How a shape is painted: the presentation attributes, inherited. Source: SVG 1.1 chapter 11.</summary>
-internal sealed record SvgPaint(SKColor? Fill, SKColor? Stroke, float StrokeWidth, bool EvenOdd, float Opacity)
+internal sealed record SvgPaint(SKColor? Fill, SKColor? Stroke, SvgStroke Pen, bool EvenOdd, float Opacity)
 {
     private static readonly Dictionary<string, SKColor> Named = new(StringComparer.Ordinal)
     {
@@ -12,14 +12,24 @@ internal sealed record SvgPaint(SKColor? Fill, SKColor? Stroke, float StrokeWidt
         ["currentColor"] = SKColors.Black,
     };
 
-    public static SvgPaint Initial { get; } = new(SKColors.Black, null, 1, false, 1);
+    private static readonly string[] Unknown =
+        ["class", "clip-path", "mask", "filter", "fill-opacity", "stroke-opacity", "stroke-dasharray", "mix-blend-mode"];
 
-    public SvgPaint With(XElement element) => new(
-        Colour(element, "fill", Fill),
-        Colour(element, "stroke", Stroke),
-        Own(element, "stroke-width") is null ? StrokeWidth : SvgNumbers.Of(Flat(element, "stroke-width"), "stroke-width"),
-        (Own(element, "fill-rule") ?? (EvenOdd ? "evenodd" : "nonzero")) == "evenodd",
-        Opacity * SvgNumbers.Of(Flat(element, "opacity"), "opacity", 1));
+    public static SvgPaint Initial { get; } = new(SKColors.Black, null, SvgStroke.Initial, false, 1);
+
+    /// <summary>The paint of an element inside one painted like this.</summary>
+    /// <exception cref="FormatException">The element asks for something this reader would draw wrong.</exception>
+    public SvgPaint With(XElement element)
+    {
+        if (Unknown.FirstOrDefault(name => SvgStyle.Of(element, name) is not null) is { } unknown)
+            throw new FormatException($"{unknown} of <{element.Name.LocalName}> in the logo's SVG is not known: use plain shapes, or a PNG.");
+        return new SvgPaint(
+            Colour(element, "fill", Fill),
+            Colour(element, "stroke", Stroke),
+            Pen.With(element),
+            SvgStyle.Of(element, "fill-rule") is { } rule ? rule == "evenodd" : EvenOdd,
+            Opacity * SvgStyle.NumberOf(element, "opacity", 1));
+    }
 
     public void Draw(SKCanvas canvas, SKPath path)
     {
@@ -30,26 +40,18 @@ internal sealed record SvgPaint(SKColor? Fill, SKColor? Stroke, float StrokeWidt
 
     private void Draw(SKCanvas canvas, SKPath path, SKColor colour, SKPaintStyle style)
     {
-        using var paint = new SKPaint { IsAntialias = true, Style = style, StrokeWidth = StrokeWidth };
+        using var paint = new SKPaint { IsAntialias = true, Style = style };
+        Pen.Apply(paint);
         paint.Color = colour.WithAlpha((byte)Math.Clamp(Opacity * colour.Alpha, 0, 255));
         canvas.DrawPath(path, paint);
     }
 
     private static SKColor? Colour(XElement element, string name, SKColor? inherited)
     {
-        var text = Own(element, name);
+        var text = SvgStyle.Of(element, name);
         if (text is null) return inherited;
         if (text == "none") return null;
         if (Named.TryGetValue(text, out var named) || (text.StartsWith('#') && SKColor.TryParse(text, out named))) return named;
         throw new FormatException($"{name}=\"{text}\" in the logo's SVG is not known: use #rrggbb, or a PNG.");
     }
-
-    /// <summary>The property itself: from the style attribute, which wins, or from its own.</summary>
-    private static string? Own(XElement element, string name) =>
-        ((string?)element.Attribute("style") ?? "").Split(';')
-            .Select(part => part.Split(':', 2, StringSplitOptions.TrimEntries))
-            .LastOrDefault(part => part.Length == 2 && part[0] == name)?[1]
-        ?? (string?)element.Attribute(name);
-
-    private static XElement Flat(XElement element, string name) => new(element.Name, new XAttribute(name, Own(element, name) ?? "1"));
 }

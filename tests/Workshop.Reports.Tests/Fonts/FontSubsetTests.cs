@@ -17,6 +17,19 @@ public sealed class FontSubsetTests
     }
 
     [Fact]
+    public void Thousands_of_characters_find_their_letters_too()
+    {
+        var letters = string.Concat(Enumerable.Range('一', 3000).Select(code => (char)code).Where(letter => Sample.Fonts.Regular.Has(letter)));
+        using var subset = Cut(letters);
+        using var font = subset.Typeface.ToFont(100);
+
+        var glyphs = letters.Select(letter => Sample.Fonts.Regular.GlyphOf(letter)).Distinct().Count();
+        Assert.Equal(glyphs + 1, subset.Typeface.GlyphCount);
+        using var last = font.GetGlyphPath(font.GetGlyph(letters[^1]));
+        Assert.InRange(last.Bounds.Width, 50, 110);
+    }
+
+    [Fact]
     public void A_character_is_not_mistaken_for_the_radical_that_shares_its_glyph()
     {
         using var subset = Cut("小");

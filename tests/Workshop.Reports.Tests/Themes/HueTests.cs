@@ -7,7 +7,7 @@ public sealed class HueTests
     [Fact]
     public void A_colour_reads_as_in_a_style_sheet()
     {
-        Assert.Equal(Hue.DeepTeal, Hue.Parse("#0f5c63"));
+        Assert.Equal(Hue.DeepTeal, Hue.Parse("#0c5f5b"));
         Assert.Equal(Hue.Parse("#aabbcc"), Hue.Parse("#abc"));
     }
 

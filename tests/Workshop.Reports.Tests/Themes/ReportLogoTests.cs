@@ -24,6 +24,14 @@ public sealed class ReportLogoTests
         Assert.Equal(SKColors.Gray, bitmap.GetPixel(70, 24));
     }
 
+    [Fact]
+    public void The_default_theme_has_a_logo_fit_for_print()
+    {
+        using var logo = ReportLogo.Read(File.ReadAllBytes(Repository.Path("themes/default/logo.svg")));
+
+        Assert.InRange(logo.Size.Width / logo.Size.Height, 0.5f, 8);
+    }
+
     [Theory]
     [InlineData("""<rect width="5" height="5" fill="none" stroke="#f00"/>""")]
     [InlineData("""<ellipse cx="5" cy="5" rx="2" ry="1"/><line x1="0" y1="0" x2="5px" y2="5" stroke="black" stroke-width="2"/>""")]
@@ -41,6 +49,8 @@ public sealed class ReportLogoTests
     [InlineData("""<image href="x.png"/>""", "<image>")]
     [InlineData("""<rect width="5" height="5" fill="url(#sky)"/>""", "url(#sky)")]
     [InlineData("""<rect width="5em" height="5"/>""", "5em")]
+    [InlineData("""<rect width="5" height="5" clip-path="url(#a)"/>""", "clip-path")]
+    [InlineData("""<rect width="5" height="5" style="mask: none"/>""", "mask")]
     [InlineData("""<path d="M0 nonsense"/>""", "path")]
     [InlineData("""<g transform="skewX(3)"/>""", "skewX")]
     [InlineData("""<rect""", "broken")]
