@@ -45,6 +45,7 @@ internal sealed class UploadedFileConfiguration : IEntityTypeConfiguration<Uploa
         file.Property(f => f.StoredSha256).HasMaxLength(64);
         file.Property(f => f.ThumbnailSha256).HasMaxLength(64);
         file.Property(f => f.StoredContentType).HasMaxLength(60);
+        file.HasIndex(f => f.Sha256);
         file.HasIndex(f => new { f.PersonId, f.AssignmentId, f.Sha256 }).IsUnique();
         file.HasOne(f => f.Person).WithMany().HasForeignKey(f => f.PersonId).OnDelete(DeleteBehavior.Restrict);
         file.HasOne(f => f.Assignment).WithMany().HasForeignKey(f => f.AssignmentId).OnDelete(DeleteBehavior.Restrict);

@@ -19,6 +19,9 @@ public sealed class UploadInspector(UploadLimits limits)
     {
     }
 
+    /// <summary>Everything the stream holds, or null where that is more than the limit; reading stops there. The stream is not closed.</summary>
+    public Task<byte[]?> ReadAsync(Stream stream, CancellationToken cancel = default) => UploadReader.ReadAsync(stream, limits.MaxBytes, cancel);
+
     /// <summary>Reads the stream up to the limit and inspects what came.</summary>
     /// <param name="stream">Read once from where it stands; not closed.</param>
     /// <param name="name">The name the trainee's device gave; kept for showing.</param>
@@ -26,7 +29,7 @@ public sealed class UploadInspector(UploadLimits limits)
     /// <param name="cancel">Stops the reading.</param>
     public async Task<UploadOutcome> InspectAsync(Stream stream, string name, UploadKind kind, CancellationToken cancel = default)
     {
-        var bytes = await UploadReader.ReadAsync(stream, limits.MaxBytes, cancel);
+        var bytes = await ReadAsync(stream, cancel);
         return bytes is null ? new FileTooLarge(limits.MaxBytes) : Inspect(bytes, name, kind);
     }
 

@@ -68,7 +68,15 @@ public sealed class MarkingQueue(WorkshopDb db)
         await Rows(actor).Where(r => r.Submission.Id != after && (r.State == MarkingState.ToMark || r.State == MarkingState.Draft))
             .OrderBy(r => r.Submission.HandedInAt).Select(r => (Guid?)r.Submission.Id).FirstOrDefaultAsync(cancellation);
 
-    private sealed record Row(Submission Submission, Guid? GroupId, string? GroupName, Assessment Newest, MarkingState State);
+    /// <summary>Set by name, not by constructor, so that the database can filter by what is in it.</summary>
+    private sealed class Row
+    {
+        public required Submission Submission { get; init; }
+        public required Guid? GroupId { get; init; }
+        public required string? GroupName { get; init; }
+        public required Assessment Newest { get; init; }
+        public required MarkingState State { get; init; }
+    }
 
     private IQueryable<Row> Rows(Actor actor)
     {
@@ -81,10 +89,13 @@ public sealed class MarkingQueue(WorkshopDb db)
             from e in db.Enrolments.Where(e => e.CohortId == cohort && e.PersonId == s.PersonId && e.Role == CohortRole.Trainee)
             from newest in db.Assessments.Where(a => a.SubmissionId == s.Id
                 && !db.Assessments.Any(later => later.SubmissionId == s.Id && later.Number > a.Number))
-            select new Row(s, e.GroupId, e.Group!.Name, newest,
-                db.Releases.Any(r => r.SubmissionId == s.Id && r.WithdrawnAt == null) ? MarkingState.Released
-                : newest.Kind != AssessmentKind.Automatic ? MarkingState.Marked
-                : db.MarkingDrafts.Any(d => d.SubmissionId == s.Id && d.MarkerId == marker) ? MarkingState.Draft
-                : MarkingState.ToMark);
+            select new Row
+            {
+                Submission = s, GroupId = e.GroupId, GroupName = e.Group!.Name, Newest = newest,
+                State = db.Releases.Any(r => r.SubmissionId == s.Id && r.WithdrawnAt == null) ? MarkingState.Released
+                    : newest.Kind != AssessmentKind.Automatic ? MarkingState.Marked
+                    : db.MarkingDrafts.Any(d => d.SubmissionId == s.Id && d.MarkerId == marker) ? MarkingState.Draft
+                    : MarkingState.ToMark,
+            };
     }
 }

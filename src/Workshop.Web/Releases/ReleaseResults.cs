@@ -59,7 +59,7 @@ public sealed class ReleaseResults(WorkshopDb db, TimeProvider time)
 
     private async Task<List<Submission>> NewestAttemptsAsync(Actor actor, Guid assignmentId, Guid? trainee, CancellationToken cancellation)
     {
-        var all = await db.Submissions.ReleasableBy(actor)
+        var all = await db.Submissions.AsSplitQuery().ReleasableBy(actor)
             .Where(s => s.AssignmentId == assignmentId && (trainee == null || s.PersonId == trainee))
             .Include(s => s.Assessments).Include(s => s.Releases)
             .ToListAsync(cancellation);

@@ -707,6 +707,8 @@ namespace Workshop.Data.Migrations.Sqlite
 
                     b.HasIndex("AssignmentId");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("PersonId", "AssignmentId", "Sha256")
                         .IsUnique();
 

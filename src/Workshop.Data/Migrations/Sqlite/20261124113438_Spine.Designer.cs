@@ -11,7 +11,7 @@ using Workshop.Data;
 namespace Workshop.Data.Migrations.Sqlite
 {
     [DbContext(typeof(WorkshopDb))]
-    [Migration("20261124101419_Spine")]
+    [Migration("20261124113438_Spine")]
     partial class Spine
     {
         /// <inheritdoc />
@@ -709,6 +709,8 @@ namespace Workshop.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AssignmentId");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("PersonId", "AssignmentId", "Sha256")
                         .IsUnique();

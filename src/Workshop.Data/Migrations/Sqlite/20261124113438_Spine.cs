@@ -665,6 +665,11 @@ namespace Workshop.Data.Migrations.Sqlite
                 table: "UploadedFiles",
                 columns: new[] { "PersonId", "AssignmentId", "Sha256" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UploadedFiles_Sha256",
+                table: "UploadedFiles",
+                column: "Sha256");
         }
 
         /// <inheritdoc />
