@@ -84,7 +84,7 @@ public sealed class AnswersReaderTests
         var reading = Read(json);
         Assert.InRange(reading.Problems.Length, 0, 101);
         AnswersReader.Read(JsonDocument.Parse(json).RootElement, Some.FullForm, new SealedFiles());
-    }, iter: 2_000);
+    }, iter: 500);
 
     [Fact]
     public void Bytes_that_are_no_text_do_not_make_it_throw()
@@ -110,7 +110,7 @@ public sealed class AnswersReaderTests
             Gen.OneOf(
                 "null", "true", "0", "-1", "1e400", "2.50", "\"\"", "\"scene\"", "\"二\"", "\"photo\"", "\"免费\"", "\"2026-06-03\"", "\"\\udc00\""),
             Gen.String.Select(s => JsonSerializer.Serialize(s)), Gen.Double[-1e9, 1e9].Select(d => d.ToString("R")));
-        var any = Gen.Recursive<string>((depth, self) => depth > 4 ? leaf : Gen.OneOf(
+        var any = Gen.Recursive<string>((depth, self) => depth > 3 ? leaf : Gen.OneOf(
             leaf, self.Array[0, 4].Select(items => $"[{string.Join(',', items)}]"), ObjectOf(name, self)));
         return ObjectOf(name, any);
     }
