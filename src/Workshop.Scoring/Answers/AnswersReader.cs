@@ -60,7 +60,7 @@ public static class AnswersReader
         foreach (var property in answers.EnumerateObject())
         {
             var name = property.Name();
-            if (form.FindField(name) is null) faults.Add(new("AN1001", FieldReading.Quote(name), null, null, []));
+            if (form.FindField(name) is null) faults.Add(new("AN1001", FieldReading.Quote(name), null, null, [FieldReading.Quote(name)]));
             else if (!given.TryAdd(name, property.Value)) faults.Add(new("AN1017", name, null, null, []));
         }
         return given;

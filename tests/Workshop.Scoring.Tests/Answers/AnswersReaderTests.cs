@@ -23,6 +23,13 @@ public sealed class AnswersReaderTests
         [("AN1001", "titel"), ("AN1017", "text")],
         Read("""{"titel":"a","text":"b","text":"c"}""").Problems.Select(p => (p.Code, p.Field)));
 
+    [Theory]
+    [InlineData("""{"titel":"a"}""", "titel")]
+    [InlineData("""{"rows":[{"price":1,"weight":2}]}""", "weight")]
+    [InlineData("""{"blocks":[{"kind":"scene","colour":2}]}""", "colour")]
+    public void A_name_that_means_nothing_is_quoted(string json, string name) =>
+        Assert.Equal([name], Assert.Single(Read(json).Problems).Arguments.Select(a => a.Text));
+
     [Fact]
     public void A_required_field_is_missing_only_where_nothing_was_given()
     {

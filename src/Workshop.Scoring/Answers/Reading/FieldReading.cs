@@ -13,6 +13,9 @@ internal sealed class FieldReading(Field field, AnswerFaults faults, IFileLookup
     public void Report(string code, int? row = null, string? part = null, params ReadOnlySpan<MessageArgument> arguments) =>
         faults.Add(new(code, Field.Id, row, part, [.. arguments]));
 
+    /// <summary>A name that means nothing here is both the place and what was found.</summary>
+    public void ReportName(string code, int? row, string name) => Report(code, row, Quote(name), Quote(name));
+
     public void ReportMissing(int? row, string part) =>
         faults.Add(new("AN1021", Field.Id, row, part, []) { IsMissing = true });
 

@@ -53,7 +53,7 @@ internal static class KeyValueReader
         }
         if (value.Length == 0 && (name.Length == 0 || column is not null)) return;
         if (name.Length == 0) reading.ReportMissing(row, "name");
-        else if (column is null && !reading.Field.OpenKeys) reading.Report("AN1014", row, FieldReading.Quote(name));
+        else if (column is null && !reading.Field.OpenKeys) reading.ReportName("AN1014", row, name);
         else if (name.Length > reading.Field.MaxLength) reading.Report("AN1009", row, "name", name.Length, reading.Field.MaxLength);
         else if (!given.TryAdd(key, Plain(reading, column, value, row))) reading.Report("AN1017", row, key);
     }

@@ -39,7 +39,7 @@ internal static class ListReader
             return null;
         }
         foreach (var property in item.EnumerateObject())
-            if (property.Name() is not ("kind" or "heading" or "text" or "image") and var name) reading.Report("AN1013", row, FieldReading.Quote(name));
+            if (property.Name() is not ("kind" or "heading" or "text" or "image") and var name) reading.ReportName("AN1013", row, name);
         var heading = Text(reading, item, row, "heading");
         var text = Text(reading, item, row, "text");
         var image = item.Find("image") is { } reference ? reading.File(reference, row, "image") : null;

@@ -43,8 +43,8 @@ internal static class RowsReader
             else if (name == Inner && property.Value.ValueKind == JsonValueKind.Object)
                 foreach (var inner in property.Value.EnumerateObject())
                     if (reading.Field.FindColumn(inner.Name()) is { } option) ReadCell(reading, option, inner.Value, index, cells, given);
-                    else reading.Report("AN1013", index, FieldReading.Quote(inner.Name()));
-            else reading.Report("AN1013", index, FieldReading.Quote(name));
+                    else reading.ReportName("AN1013", index, inner.Name());
+            else reading.ReportName("AN1013", index, name);
         }
     }
 

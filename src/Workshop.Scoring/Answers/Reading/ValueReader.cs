@@ -39,7 +39,7 @@ internal static class ValueReader
         if (element.ValueKind != JsonValueKind.Object)
             return Seconds(reading, element) is { } bare ? new DurationAnswer(bare, null) : null;
         foreach (var property in element.EnumerateObject())
-            if (property.Name() is not ("seconds" or "file") and var name) reading.Report("AN1013", null, FieldReading.Quote(name));
+            if (property.Name() is not ("seconds" or "file") and var name) reading.ReportName("AN1013", null, name);
         var reference = element.Find("file");
         var hasFile = !FieldReading.IsBlank(reference);
         if (hasFile && !reading.Field.TakesFile) reading.Report("AN1016", null, "file");
