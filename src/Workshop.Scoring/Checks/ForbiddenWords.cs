@@ -63,10 +63,8 @@ public sealed class ForbiddenWords : ICheck
         for (var from = 0; _finder.TryFind(folded.Characters, from, out var hit); from = hit.End)
         {
             report ??= new(field);
-            report.Count++;
-            report.Terms.Add(hit.Term);
             var (start, length) = folded.Original(hit.Start, hit.Length);
-            if (field == report.Field) report.Spots.Add(texts.PlaceOf(i, start, length));
+            report.Note(hit.Term, field == report.Field ? texts.PlaceOf(i, start, length) : null);
         }
     }
 
@@ -83,12 +81,21 @@ public sealed class ForbiddenWords : ICheck
     /// <summary>What was found; places are those in the first field with any.</summary>
     private sealed class Report(string field)
     {
+        private int _last = -1;
+
         public string Field { get; } = field;
 
-        public int Count { get; set; }
+        public int Count { get; private set; }
 
         public SortedSet<int> Terms { get; } = [];
 
         public Spots Spots { get; } = new();
+
+        public void Note(int term, Place? place)
+        {
+            Count++;
+            if (term != _last) Terms.Add(_last = term);
+            if (place is { } spot) Spots.Add(spot);
+        }
     }
 }

@@ -57,9 +57,16 @@ internal static class Listing
     public static bool Refuses(string kind, params (string Key, object Value)[] parameters) =>
         CheckCatalogue.BuiltIn.Bind(new("check", kind, 1m, Some.Map(parameters)), Resources, Form, new List<RubricProblem>()) is null;
 
-    /// <summary>What it says of answers for so many marks.</summary>
-    public static Verdict Judge(this ICheck check, FormAnswers answers, decimal possible = 4m) =>
-        check.Run(new(answers, possible, Some.OnTime));
+    /// <summary>What it says of answers for so many marks; whatever it says must be worded and within the marks.</summary>
+    public static Verdict Judge(this ICheck check, FormAnswers answers, decimal possible = 4m)
+    {
+        var verdict = check.Run(new(answers, possible, Some.OnTime));
+        Wording.AssertFits(verdict.Message);
+        if (verdict.Next is { } next) Wording.AssertFits(next);
+        Assert.InRange(verdict.Mark, 0m, possible);
+        Assert.Equal(verdict.Mark == possible, verdict.Next is null);
+        return verdict;
+    }
 
     public static Verdict Judge(this ICheck check, string field, Answer answer, decimal possible = 4m) =>
         check.Judge(Answers((field, answer)), possible);
