@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Workshop.Web.Frame;
+using Workshop.Web.Submissions.Uploads;
 
 namespace Workshop.Web.Hosting;
 
@@ -16,6 +17,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapFrame();
+        app.MapUploads();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         return app;

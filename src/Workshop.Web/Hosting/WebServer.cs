@@ -4,6 +4,7 @@ using Workshop.Web.Courses;
 using Workshop.Web.Demo;
 using Workshop.Web.Frame;
 using Workshop.Web.Identity;
+using Workshop.Web.Submissions.Forms;
 
 namespace Workshop.Web.Hosting;
 
@@ -21,6 +22,7 @@ internal static class WebServer
             .AddWorkshopContent()
             .AddWorkshopIdentity()
             .AddWorkshopActs()
+            .AddTaskForms()
             .AddFrame(builder.Configuration)
             .AddWorkshopLimits()
             .AddWorkshopHealth();
