@@ -1,0 +1,29 @@
+/** Messages above the form, each made from a template the server wrote into the page. One of a kind at a time. */
+import { fill } from "./words.js";
+
+const place = () => document.querySelector("[data-notices]");
+
+/**
+ * @param {string} name of the template
+ * @param {Record<string, string>} [values] texts for elements marked data-value
+ * @returns {HTMLElement | null} the message, focused so that it is read out
+ */
+export function show(name, values = {}) {
+  hide(name);
+  const template = document.querySelector(`template[data-notice="${name}"]`);
+  if (!template || !place()) return null;
+  const notice = template.content.firstElementChild.cloneNode(true);
+  notice.dataset.shown = name;
+  for (const element of notice.querySelectorAll("[data-value]"))
+    element.textContent = fill(element.textContent, values[element.dataset.value] ?? "");
+  place().prepend(notice);
+  notice.tabIndex = -1;
+  notice.focus({ preventScroll: true });
+  notice.scrollIntoView({ block: "nearest" });
+  return notice;
+}
+
+/** @param {string} name */
+export function hide(name) {
+  place()?.querySelector(`[data-shown="${name}"]`)?.remove();
+}
