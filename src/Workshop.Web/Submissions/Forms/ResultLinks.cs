@@ -7,5 +7,5 @@ namespace Workshop.Web.Submissions.Forms;
 public static class ResultLinks
 {
     /// <summary>The result page of an attempt.</summary>
-    public static string? Find(IUrlHelper url, Submission submission) => url.Page("/Results/Show", new { submissionId = submission.Id });
+    public static string? Find(IUrlHelper url, Submission submission) => url.Page("/Submissions/Show", new { id = submission.Id });
 }
