@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -26,6 +27,11 @@ internal sealed class LinkResolver(LessonDocument document, LinkTargets targets,
         var url = image.Url ?? "";
         if (PlainText.OfInlines(image).Length == 0) Report(image, LessonFaults.NoAlt, url);
         if (!PageAssets.IsWellFormed(url)) return Report(image, LessonFaults.ImagePath, url);
+        if (assets.FindSize(url) is { } size)
+        {
+            image.GetAttributes().AddProperty("width", size.Width.ToString(CultureInfo.InvariantCulture));
+            image.GetAttributes().AddProperty("height", size.Height.ToString(CultureInfo.InvariantCulture));
+        }
         return assets.FindAddress(url) ?? Report(image, LessonFaults.NoImage, url);
     }
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Workshop.Content.Assets;
+using Workshop.Content.Faults;
 using Workshop.Content.Files;
 
 namespace Workshop.Content.Lessons;
@@ -7,7 +9,8 @@ namespace Workshop.Content.Lessons;
 /// <param name="tree">Where the files are.</param>
 /// <param name="folder">The assets folder, as a path from the content root.</param>
 /// <param name="address">What browsers ask for, up to and including the last slash.</param>
-internal sealed partial class PageAssets(ContentTree tree, string folder, string address)
+/// <param name="problems">Where to tell of a file that cannot be read.</param>
+internal sealed partial class PageAssets(ContentTree tree, string folder, string address, ProblemBag problems)
 {
     public const string Prefix = "assets/";
 
@@ -26,6 +29,13 @@ internal sealed partial class PageAssets(ContentTree tree, string folder, string
         if (!tree.Has($"{folder}/{name}")) return null;
         _used.Add($"{folder}/{name}");
         return address + name;
+    }
+
+    /// <summary>The size of a picture of the folder, or null where it has none to tell.</summary>
+    public ImageSize? FindSize(string url)
+    {
+        var file = $"{folder}/{url[Prefix.Length..]}";
+        return tree.Has(file) && tree.FindBytes(file, AssetCheck.Limit, problems) is { } bytes ? ImageSize.Find(file, bytes) : null;
     }
 
     [GeneratedRegex(@"\Aassets/[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)+\z")]

@@ -20,7 +20,7 @@ internal sealed record ModuleDraft(
     public Module? Finish(LinkTargets targets, ContentTree tree, ProblemBag problems)
     {
         var assetFolder = $"{Folder}/assets";
-        var assets = new PageAssets(tree, assetFolder, $"/content/{targets.Course}/{Id}/assets/");
+        var assets = new PageAssets(tree, assetFolder, $"/content/{targets.Course}/{Id}/assets/", problems);
         var lessons = Pages.Write(targets, assets, problems);
         AssetCheck.Run(tree, assetFolder, assets, problems);
         if (lessons is not var (chinese, english) || Chinese is null || English is null) return null;

@@ -80,7 +80,7 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
     private LocalText? Brief(string id, string folder)
     {
         var pages = PagePair.Read(tree, $"{folder}/brief", problems, MarkdownPage.FindPlain);
-        var assets = new PageAssets(tree, $"{folder}/assets", $"/content/{course.Targets.Course}/tasks/{id}/assets/");
+        var assets = new PageAssets(tree, $"{folder}/assets", $"/content/{course.Targets.Course}/tasks/{id}/assets/", problems);
         var written = pages.Write(course.Targets, assets, problems);
         AssetCheck.Run(tree, $"{folder}/assets", assets, problems);
         return written is var (chinese, english) ? new LocalText(chinese.Html, english.Html) : null;

@@ -31,7 +31,7 @@ internal sealed class LessonBench : IDisposable
         var targets = new LinkTargets("shop", glossary,
             ImmutableDictionary<string, LanguagePair>.Empty.Add("other", new LanguagePair(other, other)),
             FrozenSet.Create("other", "unlisted"), FrozenSet.Create("listing"));
-        return LessonWriter.Write(document, targets, new PageAssets(ContentTree.Open(_root.Path), "assets", "/content/shop/here/assets/"), Problems);
+        return LessonWriter.Write(document, targets, new PageAssets(ContentTree.Open(_root.Path), "assets", "/content/shop/here/assets/", Problems), Problems);
     }
 
     public IHtmlDocument Page(string markdown, string language = "zh") => new HtmlParser().ParseDocument(Write(markdown, language).Html);

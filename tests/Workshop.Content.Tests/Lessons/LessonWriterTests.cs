@@ -70,6 +70,15 @@ public sealed class LessonWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_says_its_size_so_that_the_page_does_not_jump()
+    {
+        _bench.Asset("map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640.5 360\"/>");
+        var image = _bench.Page("![图](assets/map.svg)\n").QuerySelector("figure img")!;
+
+        Assert.Equal(("641", "360"), (image.GetAttribute("width"), image.GetAttribute("height")));
+    }
+
+    [Fact]
     public void An_image_within_a_sentence_stays_there()
     {
         _bench.Asset("map.svg");

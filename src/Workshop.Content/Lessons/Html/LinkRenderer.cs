@@ -16,7 +16,8 @@ internal sealed class LinkRenderer : LinkInlineRenderer
         }
         renderer.Write("<img src=\"").WriteEscapeUrl(image.Url);
         renderer.Write("\" alt=\"").WriteEscape(PlainText.OfInlines(image));
-        renderer.Write("\" loading=\"lazy\" decoding=\"async\">");
+        renderer.Write('"').WriteAttributes(image);
+        renderer.Write(" loading=\"lazy\" decoding=\"async\">");
     }
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
