@@ -23,8 +23,29 @@ internal static class Drawing
         Fill(canvas, SKColors.Blue, 0, height, width, height);
     };
 
+    /// <summary>Dots all over, the same each time, so that a file is large for its size in pixels.</summary>
+    public static Action<SKCanvas> Speckles(int side) => canvas =>
+    {
+        var random = new Random(7);
+        for (var i = 0; i < side * side / 8; i++)
+            Fill(canvas, new SKColor((uint)random.Next() | 0xFF000000), random.Next(2 * side), random.Next(2 * side), 6, 4);
+    };
+
+    /// <summary>The names of the colours in the middle of the quarters, reading order.</summary>
+    public static string QuartersOf(SKBitmap picture) => string.Join(' ', new[] { (1, 1), (3, 1), (1, 3), (3, 3) }
+        .Select(at => Name(picture.GetPixel(picture.Width * at.Item1 / 4, picture.Height * at.Item2 / 4))));
+
     public static SKBitmap Decoded(ReadOnlyMemory<byte> bytes) =>
         SKBitmap.Decode(bytes.ToArray()) ?? throw new InvalidOperationException("Not a picture.");
+
+    private static string Name(SKColor colour) => (colour.Red > 128, colour.Green > 128, colour.Blue > 128) switch
+    {
+        (true, false, false) => "red",
+        (false, true, false) => "lime",
+        (false, false, true) => "blue",
+        (true, true, true) => "white",
+        _ => colour.ToString(),
+    };
 
     private static void Fill(SKCanvas canvas, SKColor colour, int left, int top, int width, int height)
     {

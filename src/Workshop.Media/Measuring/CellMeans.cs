@@ -3,7 +3,7 @@ namespace Workshop.Media.Measuring;
 /// <summary>Averages a picture down to a small square, whatever its shape; looks at a few hundred rows at most.</summary>
 internal static class CellMeans
 {
-    private const int RowsPerCell = 8;
+    private const int RowsPerCell = 5;
 
     /// <summary>Fills the square with mean brightness times 16.</summary>
     public static void Fill(LumaPlane luma, int side, Span<int> cells)

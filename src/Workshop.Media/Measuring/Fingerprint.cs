@@ -11,9 +11,13 @@ public static class Fingerprint
 {
     private const int Cells = 32;
     private const int Terms = 8;
+
+    /// <summary>A wave of an eighth of a brightness step; what is weaker is compression, not picture.</summary>
+    private const long Weakest = 1L << 37;
+
     private static readonly int[] Cosines = MakeCosines();
 
-    /// <summary>How many of 64 bits differ: 0 for the same picture; see <see cref="ImageMeasurements"/> for what to call a duplicate.</summary>
+    /// <summary>How many of 64 bits differ: 0 for the same picture; up to 6 is the same picture scaled or compressed anew, unrelated pictures differ in 12 and more.</summary>
     public static int Distance(ulong one, ulong other) => BitOperations.PopCount(one ^ other);
 
     internal static ulong Compute(LumaPlane luma)
@@ -42,7 +46,7 @@ public static class Fingerprint
                 long sum = 0;
                 for (var y = 0; y < Cells; y++)
                     sum = unchecked(sum + (rows[(y * Terms) + u] * Cosines[(v * Cells) + y]));
-                terms[(v * Terms) + u] = sum;
+                terms[(v * Terms) + u] = Math.Abs(sum) < Weakest ? 0 : sum;
             }
         }
     }

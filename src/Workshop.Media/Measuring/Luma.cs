@@ -8,9 +8,12 @@ namespace Workshop.Media.Measuring;
 /// </summary>
 internal static class Luma
 {
-    private static readonly Vector128<ushort> RedBlue = Vector128.Create((ushort)77, 29, 77, 29, 77, 29, 77, 29);
-    private static readonly Vector128<ushort> Green = Vector128.Create((ushort)150, 0, 150, 0, 150, 0, 150, 0);
-    private static readonly Vector128<uint> EvenBytes = Vector128.Create(0x00FF00FFu);
+    private const int Lanes = 32;
+
+    // Sixteen-bit lanes hold red and blue, green and alpha. Alpha is taken away 256 times, so that all sums fit sixteen bits.
+    private static readonly Vector256<ushort> RedBlue = Vector256.Create(77u | (29u << 16)).AsUInt16();
+    private static readonly Vector256<ushort> GreenAlpha = Vector256.Create(150u | (65_280u << 16)).AsUInt16();
+    private static readonly Vector256<uint> WhiteAndHalf = Vector256.Create(((255u * 256) + 128) << 16);
 
     /// <summary>Four bytes in, one out.</summary>
     public static void Convert(ReadOnlySpan<byte> pixels, Span<byte> luma)
@@ -19,25 +22,22 @@ internal static class Luma
         ref var from = ref MemoryMarshal.GetReference(source);
         ref var to = ref MemoryMarshal.GetReference(luma);
         var i = 0;
-        for (; i <= luma.Length - 16; i += 16)
+        for (; i <= luma.Length - Lanes; i += Lanes)
         {
-            var low = Vector128.Narrow(Four(ref from, i), Four(ref from, i + 4));
-            var high = Vector128.Narrow(Four(ref from, i + 8), Four(ref from, i + 12));
-            Vector128.Narrow(low, high).StoreUnsafe(ref to, (nuint)i);
+            var low = Vector256.Narrow(Eight(ref from, i), Eight(ref from, i + 8));
+            var high = Vector256.Narrow(Eight(ref from, i + 16), Eight(ref from, i + 24));
+            Vector256.Narrow(low, high).StoreUnsafe(ref to, (nuint)i);
         }
 
         for (; i < luma.Length; i++)
             luma[i] = One(source[i]);
     }
 
-    private static Vector128<uint> Four(ref uint from, int index)
+    private static Vector256<uint> Eight(ref uint from, int index)
     {
-        var pixels = Vector128.LoadUnsafe(ref from, (nuint)index);
-        var redBlue = (pixels & EvenBytes).AsUInt16() * RedBlue;
-        var green = ((pixels >> 8) & EvenBytes).AsUInt16() * Green;
-        var sums = (redBlue + green).AsUInt32();
-        var weighed = ((sums & Vector128.Create(0xFFFFu)) + (sums >> 16) + Vector128.Create(128u)) >> 8;
-        return weighed + (Vector128.Create(255u) - (pixels >> 24));
+        var pixels = Vector256.LoadUnsafe(ref from, (nuint)index).AsUInt16();
+        var sums = (((pixels & Vector256.Create((ushort)255)) * RedBlue) + ((pixels >> 8) * GreenAlpha)).AsUInt32();
+        return (sums + (sums << 16) + WhiteAndHalf) >> 24;
     }
 
     private static byte One(uint pixel)

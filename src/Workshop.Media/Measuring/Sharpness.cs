@@ -5,24 +5,25 @@ using System.Runtime.Intrinsics;
 namespace Workshop.Media.Measuring;
 
 /// <summary>
-/// How steep the edges of a picture are. Looks through windows of nine pixels in a row or column; in a window whose range
-/// (brightest less darkest) is at least <see cref="Contrast"/>, the steepest step between neighbours is set against the range:
-/// a hard edge makes its whole range in one or two steps, a blurred one in many. The measure is the mean of that ratio over the
-/// steepest <see cref="BestPercent"/> percent of such windows, so that a soft background behind a sharp subject does not count
-/// against it. A picture without enough such windows is featureless and measures 0.
+/// How steep the edges of a picture are. Looks through windows of eleven pixels along rows and columns; in one whose range
+/// (brightest less darkest) is at least <see cref="Contrast"/> and whose steepest step between neighbours lies in its middle,
+/// that step is set against the range: a hard edge makes its whole range in one or two steps, a blurred one in many. The measure
+/// is the mean of that ratio over the best <see cref="BestPercent"/> percent of such windows, so that a soft background behind a
+/// sharp subject does not count against it. A picture without enough such windows is featureless and measures 0.
 /// </summary>
 internal static class Sharpness
 {
     /// <summary>Range in brightness steps (of 255) from which on a window holds an edge.</summary>
-    public const int Contrast = 24;
+    public const int Contrast = 40;
 
     /// <summary>Share of the windows with an edge that count.</summary>
-    public const int BestPercent = 50;
+    public const int BestPercent = 25;
 
     /// <summary>Windows with an edge among a thousand looked at, below which a picture is featureless.</summary>
-    private const int FewestPerMille = 2;
+    private const int FewestPerMille = 1;
 
-    private const int Reach = 8;
+    private const int Reach = 10;
+    private const int Margin = 3;
     private const int Lanes = 16;
     private const int Lines = 64;
 
@@ -58,19 +59,22 @@ internal static class Sharpness
         var low = previous;
         var high = previous;
         var steepest = Vector128<byte>.Zero;
+        var middle = Vector128<byte>.Zero;
         for (var i = 1; i <= Reach; i++)
         {
             var next = Vector128.LoadUnsafe(ref row, (nuint)(x + (i * stride)));
             var lower = Vector128.Min(previous, next);
             var higher = Vector128.Max(previous, next);
             steepest = Vector128.Max(steepest, higher - lower);
+            if (i is > Margin and <= Reach - Margin)
+                middle = Vector128.Max(middle, higher - lower);
             low = Vector128.Min(low, lower);
             high = Vector128.Max(high, higher);
             previous = next;
         }
 
         var range = high - low;
-        var edges = Vector128.GreaterThanOrEqual(range, Vector128.Create((byte)Contrast)).ExtractMostSignificantBits();
+        var edges = (Vector128.GreaterThanOrEqual(range, Vector128.Create((byte)Contrast)) & Vector128.Equals(middle, steepest)).ExtractMostSignificantBits();
         for (; edges != 0; edges &= edges - 1)
         {
             var lane = BitOperations.TrailingZeroCount(edges);
