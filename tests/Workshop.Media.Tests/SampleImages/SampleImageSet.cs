@@ -15,8 +15,8 @@ internal static class SampleImageSet
         new RenderedImage("white-2.webp", Studio.OakFromLeft, Rays: 48),
         new RenderedImage("white-3.webp", Studio.DrawerOpen, Rays: 48),
         new RenderedImage("scene-1.webp", Scenes.Bedroom, Rays: 40),
-        new RenderedImage("scene-2.webp", Scenes.SmallFlat, Rays: 40),
-        new RenderedImage("scene-3.webp", Scenes.Evening, Rays: 48),
+        new RenderedImage("scene-2.webp", Scenes.SmallFlat, Rays: 28),
+        new RenderedImage("scene-3.webp", Scenes.Evening, Rays: 28),
         new RenderedImage("detail-1.webp", Details.DrawerRail, Rays: 48),
         new RenderedImage("detail-2.webp", Details.Leg, Rays: 48),
         new RenderedImage("detail-3.webp", Details.Surface, Rays: 48),
@@ -25,7 +25,7 @@ internal static class SampleImageSet
         new DerivedImage("wrong-size.webp", folder => Retouched(folder, "scene-1.webp", p => Retouching.Cropped(p, SKRectI.Create(0, 100, 800, 600), 600, 450))),
         new DerivedImage("white-1-copy.webp", folder => Retouched(folder, "white-1.webp", p => Retouching.Resized(p, 740, 740))),
         new DerivedImage("scene-1.jpg", folder => folder.Open("scene-1.webp")),
-        new DerivedImage("large.png", folder => folder.Open("white-3.webp")),
+        new DerivedImage("large.png", folder => folder.Open("detail-3.webp")),
     ];
 
     public static SampleImage Get(string name) => All.Single(image => image.Name == name);

@@ -15,7 +15,7 @@ internal sealed class Tracer(Scene scene)
     {
         var light = Vector3.Zero;
         var share = Vector3.One;
-        var mirrored = true;
+        var straight = true;
         var first = new Sample { Albedo = Vector3.One, Normal = -ray.Direction, Depth = 20 };
         for (var bounce = 0; bounce <= Bounces; bounce++)
         {
@@ -39,13 +39,14 @@ internal sealed class Tracer(Scene scene)
 
             if (look.Glow != default)
             {
-                // What a glowing thing throws on others is what the scene's lights stand for; here it is only seen.
-                light += mirrored ? share * look.Glow : Vector3.Zero;
+                // What a glowing thing throws on others is what the scene's lights stand for; here it is only seen, or mirrored.
+                light += straight ? share * look.Glow : Vector3.Zero;
                 break;
             }
 
             var start = point + (normal * 2e-4f);
-            mirrored = Mirrors(look, ray.Direction, normal, ref dice);
+            var mirrored = Mirrors(look, ray.Direction, normal, ref dice);
+            straight &= mirrored;
             share *= mirrored && look.Coat < 0.5f ? Vector3.One : look.Albedo;
             if (!mirrored)
             {
