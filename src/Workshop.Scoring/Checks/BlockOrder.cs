@@ -6,8 +6,8 @@ namespace Workshop.Scoring.Checks;
 
 /// <summary>
 /// The blocks of a page tell one story: any block out of order loses all marks (activity plan, Table 6, where muddled selling
-/// points cost 5 of 25). Kinds not there yet earn nothing. Blocks that belong in the middle and stand first or last cost half
-/// (operations handbook: trust material in the middle of the page).
+/// points cost 5 of 25), and so does one that is missing, or else adding it in the wrong place would cost more than leaving it
+/// out. Blocks that belong in the middle and stand first or last cost half (operations handbook: trust material in the middle).
 /// </summary>
 [CheckKind("block-order")]
 [Describe("模块按规定的顺序排列。", "The blocks stand in the order asked for.")]
@@ -58,9 +58,10 @@ public sealed class BlockOrder : ICheck
             last = rank;
             present |= 1u << rank;
         }
-        var kinds = (int)uint.PopCount(present);
-        if (FindOutside(page.Blocks) is >= 0 and var outside) return Outside(input, kinds, page.Blocks[outside].Kind, outside);
-        return kinds == _p.Order.Length ? input.Full(_p.Field, _inOrder) : Incomplete(input, kinds, present);
+        if (uint.PopCount(present) < _p.Order.Length) return Incomplete(present);
+        return FindOutside(page.Blocks) is >= 0 and var outside
+            ? Outside(input, page.Blocks[outside].Kind, outside)
+            : input.Full(_p.Field, _inOrder);
     }
 
     /// <summary>Index of the first block that should have ordered blocks on both sides and has not, or -1.</summary>
@@ -86,15 +87,15 @@ public sealed class BlockOrder : ICheck
             _p.Field, Message.Of(Says.Muddled, _label, early, late), Message.Of(Says.MuddledNext, early, late), At(block));
     }
 
-    private Verdict Outside(CheckInput input, int kinds, string kind, int block) => input.Part(
-        kinds, 2 * _p.Order.Length, _p.Field, Message.Of(Says.Outside, _label, LabelOf(kind)),
+    private Verdict Outside(CheckInput input, string kind, int block) => input.Share(
+        0.5m, _p.Field, Message.Of(Says.Outside, _label, LabelOf(kind)),
         Message.Of(Says.OutsideNext, LabelOf(kind), LabelOf(_p.Order[0]), LabelOf(_p.Order[^1])), At(block));
 
-    private Verdict Incomplete(CheckInput input, int kinds, uint present)
+    private Verdict Incomplete(uint present)
     {
         var missing = _p.Order.Where((_, rank) => (present & (1u << rank)) == 0).ToList();
-        return input.Part(
-            kinds, _p.Order.Length, _p.Field, Message.Of(Says.Incomplete, _label, MessageArgument.Labels(missing.Select(k => $"{_p.Field}/{k}"))),
+        return Verdicts.None(
+            _p.Field, Message.Of(Says.Incomplete, _label, MessageArgument.Labels(missing.Select(k => $"{_p.Field}/{k}"))),
             Message.Of(Says.IncompleteNext, _label, LabelOf(missing[0])));
     }
 

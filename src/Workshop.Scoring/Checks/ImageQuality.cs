@@ -6,8 +6,9 @@ using Workshop.Scoring.Checks.Parameters;
 namespace Workshop.Scoring.Checks;
 
 /// <summary>
-/// Every picture is sharp, is one picture and not a collage, and shows something no earlier one of its field shows. Each good
-/// picture earns its share of the marks. Sources: activity plan, module 1, control points (no collages), Table 1 (sharpness).
+/// Every picture is sharp, is one picture and not a collage, and shows something no earlier one of its field shows. The first
+/// bad picture costs half the marks, the second another quarter, the third the rest; and no more is earned than the share of
+/// good ones. Sources: activity plan, module 1, control points (no collages), Table 1 (sharpness).
 /// </summary>
 [CheckKind("image-quality")]
 [Describe("图片清晰、不是拼接图、没有重复。", "Pictures are sharp, no collages, and none stands twice.")]
@@ -88,8 +89,9 @@ public sealed class ImageQuality : ICheck
             _ => Says.NoPictureNext,
         };
         var (label, number) = (MessageArgument.Label(report.Field), report.Row + 1);
-        return input.Part(
-            good, count, report.Field, Message.Of(report.Key, label, number, count - good), Message.Of(next, label, number), report.Spots);
+        var share = Math.Min(Verdicts.ShareAfter(count - good), decimal.Divide(good, count));
+        return input.Share(
+            share, report.Field, Message.Of(report.Key, label, number, count - good), Message.Of(next, label, number), report.Spots);
     }
 
     /// <summary>The first fault, with the places of all faults in its field.</summary>

@@ -15,10 +15,11 @@ public sealed class BlockOrderTests
     [InlineData("scene details selling-points specification reviews scene", 0, "block-order.muddled")]
     [InlineData("trust scene details selling-points specification reviews", 2.5, "block-order.not-in-the-middle")]
     [InlineData("scene details selling-points specification reviews trust", 2.5, "block-order.not-in-the-middle")]
-    [InlineData("scene details selling-points specification", 4, "block-order.incomplete")]
-    [InlineData("scene details trust", 1, "block-order.not-in-the-middle")]
-    [InlineData("trust", 0, "block-order.not-in-the-middle")]
-    public void Any_block_out_of_order_loses_all(string kinds, decimal mark, string key)
+    [InlineData("scene details selling-points specification", 0, "block-order.incomplete")]
+    [InlineData("scene details trust", 0, "block-order.incomplete")]
+    [InlineData("specification scene", 0, "block-order.muddled")]
+    [InlineData("trust", 0, "block-order.incomplete")]
+    public void Any_block_missing_or_out_of_order_loses_all(string kinds, decimal mark, string key)
     {
         var verdict = _check.Judge("detailPage", Listing.Page(kinds.Split(' ')), 5m);
 

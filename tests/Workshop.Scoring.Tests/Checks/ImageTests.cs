@@ -76,12 +76,15 @@ public sealed class ImageTests
         { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(sharp: 0.29m, print: Listing.Print(1))], 2, "image-quality.blurred" },
         { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(collage: 0.51m, print: Listing.Print(1))], 2, "image-quality.collage" },
         { [Document], 0, "image-quality.no-picture" },
+        { [.. Enumerable.Range(0, 6).Select(i => Listing.Picture(sharp: i < 1 ? 0.1m : 1m, print: Listing.Print(i)))], 2, "image-quality.blurred" },
+        { [.. Enumerable.Range(0, 6).Select(i => Listing.Picture(sharp: i < 2 ? 0.1m : 1m, print: Listing.Print(i)))], 1, "image-quality.blurred" },
+        { [.. Enumerable.Range(0, 6).Select(i => Listing.Picture(sharp: i < 3 ? 0.1m : 1m, print: Listing.Print(i)))], 0, "image-quality.blurred" },
         { [], 0, "nothing.handed-in" },
     };
 
     [Theory]
     [MemberData(nameof(Qualities))]
-    public void Each_good_picture_earns_its_share(FileFacts[] files, decimal mark, string key)
+    public void Each_bad_picture_costs(FileFacts[] files, decimal mark, string key)
     {
         var verdict = _quality.Judge("mainImages", Listing.Files(files));
 
