@@ -1,3 +1,6 @@
+using CsCheck;
+using Workshop.Content.Tests.Samples;
+
 namespace Workshop.Content.Tests;
 
 public sealed class ContentLoaderTests
@@ -57,6 +60,36 @@ public sealed class ContentLoaderTests
         File.Move(root.FullPath("corner-shop/lexicons/boasts.yaml"), root.FullPath("corner-shop/lexicons/boast.yaml"));
 
         Assert.NotEqual(before, ContentLoader.Load(root.Path).Library.Version);
+    }
+
+    [Fact]
+    public void A_module_listed_twice_is_read_once()
+    {
+        using var root = TemporaryRoot.WithSmallCourse();
+        root.Replace("corner-shop/course.yaml", "  - price-tags\n", "  - price-tags\n  - price-tags\n");
+
+        var result = ContentLoader.Load(root.Path);
+
+        Assert.Equal(["CT1111 6"], result.Problems.Select(p => $"{p.Code} {p.Line}"));
+    }
+
+    [Fact]
+    public void No_spoilt_line_anywhere_makes_it_throw()
+    {
+        using var root = TemporaryRoot.WithSmallCourse();
+        var files = Directory.GetFiles(root.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        string[] spoils = ["", "  ", "- ", ": ", "x", "~", "[]", "{}", "id: x", "\"", "---", "::: tip", "# x", "}", "null,"];
+
+        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, 60], Gen.Int[0, spoils.Length - 1], Gen.Bool).Sample((file, line, spoil, keep) =>
+        {
+            var before = File.ReadAllText(files[file]);
+            var lines = before.Split('\n').ToList();
+            var at = line % lines.Count;
+            lines[at] = keep ? lines[at] + spoils[spoil] : spoils[spoil];
+            File.WriteAllText(files[file], string.Join('\n', lines));
+            ContentCheck.Run(root.Path, new TableOfFiles());
+            File.WriteAllText(files[file], before);
+        }, iter: 150, threads: 1);
     }
 
     [Fact]

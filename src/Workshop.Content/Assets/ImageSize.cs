@@ -33,8 +33,7 @@ internal readonly record struct ImageSize(int Width, int Height)
         if (bytes.Length < 30) return null;
         var chunk = bytes[12..16];
         if (chunk.SequenceEqual("VP8X"u8)) return new(1 + UInt24(bytes[24..]), 1 + UInt24(bytes[27..]));
-        if (chunk.SequenceEqual("VP8 "u8))
-            return new(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF);
+        if (chunk.SequenceEqual("VP8 "u8)) return new(UInt14(bytes[26..]), UInt14(bytes[28..]));
         if (!chunk.SequenceEqual("VP8L"u8)) return null;
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(bytes[21..]);
         return new((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1);
@@ -48,11 +47,15 @@ internal readonly record struct ImageSize(int Width, int Height)
         {
             var marker = bytes[at + 1];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-                return new(BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 7)..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 5)..]));
-            at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+                return new(UInt16(bytes[(at + 7)..]), UInt16(bytes[(at + 5)..]));
+            at += 2 + UInt16(bytes[(at + 2)..]);
         }
         return null;
     }
+
+    private static int UInt14(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16LittleEndian(bytes) & 0x3FFF;
+
+    private static int UInt16(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16BigEndian(bytes);
 
     private static int UInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 }

@@ -28,8 +28,7 @@ internal static class SvgSize
     private static int? Pixels(string? length)
     {
         var number = length is not null && length.EndsWith("px", StringComparison.Ordinal) ? length[..^2] : length;
-        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < 100_000
-            ? (int)decimal.Round(pixels, MidpointRounding.AwayFromZero)
-            : null;
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var pixels)) return null;
+        return pixels is > 0 and < 100_000 ? (int)decimal.Round(pixels, MidpointRounding.AwayFromZero) : null;
     }
 }

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Workshop.Content.Faults;
+using Workshop.Scoring;
 
 namespace Workshop.Content.Lessons;
 
@@ -26,16 +27,15 @@ internal static class LessonComparison
             var here = i < english.Headings.Length ? english.Headings[i] : null;
             if (there?.Heading.Level == here?.Heading.Level) continue;
             var line = here?.Line ?? english.Source.LineAt(english.Source.Body.TrimEnd().Length);
-            problems.Add(LessonFaults.OtherHeadings.At(english.Source.File, line, i + 1,
-                Level(there, "没有", " {0} 级"), Level(here, "没有", " {0} 级"),
-                Level(there, "missing", "level {0}"), Level(here, "missing", "level {0}")));
+            var (wanted, found) = (Level(there), Level(here));
+            problems.Add(LessonFaults.OtherHeadings.At(
+                english.Source.File, line, i + 1, wanted.Zh, found.Zh, wanted.En, found.En));
             return;
         }
     }
 
-    private static string Level(LocatedHeading? heading, string absent, string present) => heading is null
-        ? absent
-        : present.Replace("{0}", heading.Heading.Level.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static LocalText Level(LocatedHeading? heading) =>
+        heading is null ? new("没有", "missing") : new($" {heading.Heading.Level} 级", $"level {heading.Heading.Level}");
 
     private static void ComparePart<T>(
         string zh, string en, LessonDocument chinese, LessonDocument english, ProblemBag problems) where T : MarkdownObject =>

@@ -66,7 +66,7 @@ internal sealed class LinkResolver(LessonDocument document, LinkTargets targets,
         if (!targets.Modules.TryGetValue(id, out var module))
             return Report(link, targets.ModuleFolders.Contains(id) ? LessonFaults.UnlistedModule : LessonFaults.UnknownModule, id);
         if (anchor is null) return $"/modules/{id}";
-        return module.In(document.Source.Language)?.HasAnchor(anchor) == false
+        return module.In(document.Source.Language)?.HasAnchor(Uri.UnescapeDataString(anchor)) == false
             ? Report(link, LessonFaults.DeadLink, "module:" + rest)
             : $"/modules/{id}#{anchor}";
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,7 +10,7 @@ internal static class PlainText
 {
     public static string Of(MarkdownDocument syntax)
     {
-        var lines = syntax.Descendants<LeafBlock>().Select(TextOf).Where(t => t.Length > 0);
+        var lines = syntax.Descendants<Block>().Select(TextOf).Where(t => t.Length > 0);
         return string.Join('\n', lines);
     }
 
@@ -21,11 +22,13 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
-    private static string TextOf(LeafBlock block) => block switch
+    private static string TextOf(Block block) => block switch
     {
         HtmlBlock or LinkReferenceDefinition => "",
         CodeBlock code => code.Lines.ToString().Trim(),
-        _ => OfInlines(block.Inline),
+        LeafBlock leaf => OfInlines(leaf.Inline),
+        CustomContainer callout => callout.Arguments?.Trim() ?? "",
+        _ => "",
     };
 
     private static string TextOf(Inline piece) => piece switch
@@ -34,6 +37,7 @@ internal static class PlainText
         CodeInline code => code.Content,
         AutolinkInline link => link.Url,
         HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LinkInline { IsImage: true, Title: { Length: > 0 } caption } => caption + " ",
         LineBreakInline lineBreak => SoftBreak.IsSilent(lineBreak) ? "" : " ",
         _ => "",
     };

@@ -17,9 +17,13 @@ public sealed class ContentWatcher : IDisposable
     /// <param name="library">What to reload; its root must exist.</param>
     /// <param name="time">The clock that measures the quiet.</param>
     /// <param name="quiet">How long files stay quiet before they are read; null for <see cref="DefaultQuiet"/>.</param>
-    /// <exception cref="IOException">The system can watch no more folders; the library still reloads when asked.</exception>
     /// <exception cref="ArgumentException">The root does not exist.</exception>
     public ContentWatcher(LiveLibrary library, TimeProvider time, TimeSpan? quiet = null)
+        : this(library, time, quiet, watcher => watcher.EnableRaisingEvents = true)
+    {
+    }
+
+    internal ContentWatcher(LiveLibrary library, TimeProvider time, TimeSpan? quiet, Action<FileSystemWatcher> begin)
     {
         _quiet = quiet ?? DefaultQuiet;
         _timer = time.CreateTimer(_ => library.Reload(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -34,8 +38,21 @@ public sealed class ContentWatcher : IDisposable
         _watcher.Renamed += OnChange;
         // Too many changes at once to be told one by one are still changes.
         _watcher.Error += (_, _) => Postpone();
-        _watcher.EnableRaisingEvents = true;
+        try
+        {
+            begin(_watcher);
+        }
+        catch (IOException failure)
+        {
+            Failure = failure;
+        }
     }
+
+    /// <summary>
+    /// Why the system would not watch the folder, such as too many watched already; null while it is watched. A server goes on
+    /// without: the library still reloads when asked.
+    /// </summary>
+    public IOException? Failure { get; }
 
     /// <summary>Stops watching; a reload that has begun still ends.</summary>
     public void Dispose()

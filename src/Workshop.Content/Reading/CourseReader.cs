@@ -19,8 +19,7 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
         var before = problems.Errors;
         var header = Header();
         var isSound = problems.Errors == before;
-        var glossary = tree.Has($"{folder}/glossary.yaml")
-            && FolderReader.FindYaml(tree, $"{folder}/glossary.yaml", problems) is { } terms ? GlossaryReader.Read(terms) : ImmutableDictionary<string, GlossaryTerm>.Empty;
+        var glossary = Glossary();
         var drafts = Listed(header).Select(Draft).ToList();
         var targets = new LinkTargets(folder, glossary,
             drafts.ToImmutableDictionary(d => d.Id, d => d.Pages.Documents), _moduleFolders.Keys.ToFrozenSet(), _taskFolders);
@@ -37,13 +36,20 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
         return map is null ? null : CourseHeader.Read(map, folder, ids.Courses);
     }
 
+    private ImmutableDictionary<string, GlossaryTerm> Glossary()
+    {
+        var file = $"{folder}/glossary.yaml";
+        var map = tree.Has(file) ? FolderReader.FindYaml(tree, file, problems) : null;
+        return map is null ? ImmutableDictionary<string, GlossaryTerm>.Empty : GlossaryReader.Read(map);
+    }
+
     // Without a list of modules all of them are looked at, so that one fault in course.yaml hides none elsewhere.
     private IEnumerable<string> Listed(CourseHeader? header)
     {
         if (header is null || header.Modules.IsEmpty) return _moduleFolders.Keys;
         foreach (var missing in header.Modules.Where(m => !_moduleFolders.ContainsKey(m.Value)))
             problems.Add(CourseFaults.NoModuleFolder.At($"{folder}/course.yaml", missing.Line, missing.Value));
-        return header.Modules.Select(m => m.Value).Where(_moduleFolders.ContainsKey);
+        return header.Modules.Select(m => m.Value).Where(_moduleFolders.ContainsKey).Distinct();
     }
 
     private ModuleDraft Draft(string id)
@@ -54,12 +60,15 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
 
     private ImmutableArray<TaskDefinition> Tasks(CourseHeader? header, LinkTargets targets, ImmutableArray<string> set)
     {
-        var parts = new CourseParts(folder, header is null or { Grade.IsEmpty: true } ? null : [.. header.Grade.Select(g => g.Id)],
+        var parts = new CourseParts(
+            folder,
+            header is null or { Grade.IsEmpty: true } ? null : [.. header.Grade.Select(g => g.Id)],
             FolderReader.ReadAll(tree, $"{folder}/lexicons", problems, LexiconReader.Read),
-            FolderReader.ReadAll(tree, $"{folder}/keywords", problems, KeywordTableReader.Read), targets);
+            FolderReader.ReadAll(tree, $"{folder}/keywords", problems, KeywordTableReader.Read),
+            targets);
+        var unset = _taskFolders.Except(set).Order(StringComparer.Ordinal).ToList();
+        foreach (var task in unset) problems.Add(CourseFaults.UnsetTask.At($"{folder}/tasks/{task}/task.yaml", 0, task));
         var reader = new TaskReader(tree, parts, ids.Tasks, problems);
-        foreach (var unset in _taskFolders.Except(set)) problems.Add(CourseFaults.UnsetTask.At($"{folder}/tasks/{unset}/task.yaml", 0, unset));
-        var order = set.Distinct().Where(_taskFolders.Contains).Concat(_taskFolders.Except(set).Order(StringComparer.Ordinal));
-        return [.. order.Select(reader.Read).OfType<TaskDefinition>()];
+        return [.. set.Distinct().Where(_taskFolders.Contains).Concat(unset).Select(reader.Read).OfType<TaskDefinition>()];
     }
 }

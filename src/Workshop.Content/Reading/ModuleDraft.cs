@@ -16,7 +16,7 @@ internal sealed record ModuleDraft(
 {
     public ImmutableArray<string> TaskIds => Chinese?.TaskIds ?? [];
 
-    /// <summary>The module with its links followed, or null where there is not enough for one; faults in a text do not prevent it.</summary>
+    /// <summary>The module with its links followed; null where there is not enough for one, which a fault in a text is not.</summary>
     public Module? Finish(LinkTargets targets, ContentTree tree, ProblemBag problems)
     {
         var assetFolder = $"{Folder}/assets";

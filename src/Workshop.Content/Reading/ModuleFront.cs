@@ -18,7 +18,7 @@ internal sealed record ModuleFront(string Title, string Summary, ImmutableArray<
         return Read(map, [.. tasks.Select(t => t.Value)]);
     }
 
-    /// <summary>The English page may repeat id and tasks, but not differently; without a sound Chinese page there is nothing to compare.</summary>
+    /// <summary>The English page may repeat id and tasks, but not differently; without a sound Chinese page it is not compared.</summary>
     public static ModuleFront ReadEnglish(YamlMap map, string id, ImmutableArray<string>? chineseTasks)
     {
         var written = map.OptionalText("id") ?? id;

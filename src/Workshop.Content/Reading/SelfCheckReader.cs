@@ -41,9 +41,10 @@ internal static class SelfCheckReader
     private static (decimal? Value, decimal Tolerance) Figure(YamlMap map)
     {
         if (map.Map("answer") is not { } answer) return (null, 0m);
-        var figure = (answer.Number("value", decimal.MinValue, decimal.MaxValue), answer.OptionalNumber("tolerance", 0, decimal.MaxValue) ?? 0m);
+        var value = answer.Number("value", decimal.MinValue, decimal.MaxValue);
+        var tolerance = answer.OptionalNumber("tolerance", 0, decimal.MaxValue) ?? 0m;
         answer.Close();
-        return figure;
+        return (value, tolerance);
     }
 
     private static ImmutableArray<SelfCheckOption> Options(YamlMap map)

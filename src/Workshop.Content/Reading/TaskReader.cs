@@ -65,7 +65,7 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         return dimension;
     }
 
-    /// <summary>The word lists named at a key; null where one of them is missing, or has faults that are reported at its own file.</summary>
+    /// <summary>The word lists named at a key; null where one is missing, or has faults that are reported at its own file.</summary>
     private ImmutableArray<T>? Named<T>(YamlMap map, string key, ImmutableDictionary<string, T> sound, ProblemKind unknown)
     {
         var folder = key == "lexicons" ? "lexicons" : "keywords";

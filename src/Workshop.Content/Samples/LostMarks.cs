@@ -21,5 +21,5 @@ internal static class LostMarks
     }
 
     private static string Words(Message message, string language, Form form) =>
-        message.Arguments.IsEmpty ? message.Key : $"{message.Key}: {string.Join(", ", message.Arguments.Select(a => a.In(language, form)))}";
+        string.Join(", ", [message.Key, .. message.Arguments.Select(a => a.In(language, form))]);
 }

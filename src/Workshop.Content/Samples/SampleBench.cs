@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workshop.Content.Faults;
 using Workshop.Content.Files;
 using Workshop.Scoring;
@@ -24,7 +25,8 @@ internal sealed class SampleBench(ContentTree tree, ISampleFiles files, ProblemB
 
     private void Report(SampleFile file, AnswerProblem problem, Form form)
     {
-        var place = string.Join('/', new[] { "answers", problem.Field, problem.Row?.ToString(Invariant), problem.Part }.Where(p => p is not null));
+        string?[] steps = ["answers", problem.Field, problem.Row?.ToString(CultureInfo.InvariantCulture), problem.Part];
+        var place = string.Join('/', steps.Where(s => s is not null));
         var (zh, en) = (ArgumentsOf(problem, "zh", form), ArgumentsOf(problem, "en", form));
         problems.Add(problem.Code == "AN1015"
             ? SampleFaults.File.At(file.Path, file.Lines.Of(place), zh, en)
@@ -44,6 +46,4 @@ internal sealed class SampleBench(ContentTree tree, ISampleFiles files, ProblemB
 
     private static string ArgumentsOf(AnswerProblem problem, string language, Form form) =>
         string.Join(", ", problem.Arguments.Select(a => a.In(language, form)));
-
-    private static IFormatProvider Invariant => System.Globalization.CultureInfo.InvariantCulture;
 }

@@ -46,11 +46,12 @@ internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, 
     {
         var expected = ImmutableArray.CreateBuilder<Expectation>();
         if (Object("expect") is not { ValueKind: JsonValueKind.Object } marks) return [];
+        var known = string.Join(", ", rubric.Criteria.Select(c => c.Id));
         foreach (var entry in marks.EnumerateObject())
         {
             var line = lines.Of($"expect/{entry.Name}");
             if (rubric.FindCriterion(entry.Name) is null)
-                problems.Add(SampleFaults.UnknownCriterion.At(path, line, entry.Name, string.Join(", ", rubric.Criteria.Select(c => c.Id))));
+                problems.Add(SampleFaults.UnknownCriterion.At(path, line, entry.Name, known));
             else if (entry.Value.ValueKind == JsonValueKind.Null) expected.Add(new Expectation(entry.Name, null, line));
             else if (entry.Value.ValueKind == JsonValueKind.Number && entry.Value.TryGetDecimal(out var mark))
                 expected.Add(new Expectation(entry.Name, mark, line));

@@ -20,18 +20,21 @@ internal sealed class LessonBench : IDisposable
 
     public void Dispose() => _root.Dispose();
 
-    public void Asset(string name, string content = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>") => _root.Write($"assets/{name}", content);
+    public void Asset(string name, string content = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>") =>
+        _root.Write($"assets/{name}", content);
 
     public Lesson Write(string markdown, string language = "zh")
     {
         var document = Parse(markdown, language);
         var other = Parse("## 步骤 {#steps}\n\n一步。\n", language);
-        var glossary = ImmutableDictionary<string, GlossaryTerm>.Empty
-            .Add("aov", new GlossaryTerm("aov", new LocalText("客单价", "Average order value"), new LocalText("平均每单\"多少\"钱。", "What an <order> is worth.")));
+        var aov = new GlossaryTerm(
+            "aov", new LocalText("客单价", "Average order value"), new LocalText("平均每单\"多少\"钱。", "What an <order> is worth."));
+        var glossary = ImmutableDictionary<string, GlossaryTerm>.Empty.Add("aov", aov);
         var targets = new LinkTargets("shop", glossary,
             ImmutableDictionary<string, LanguagePair>.Empty.Add("other", new LanguagePair(other, other)),
             FrozenSet.Create("other", "unlisted"), FrozenSet.Create("listing"));
-        return LessonWriter.Write(document, targets, new PageAssets(ContentTree.Open(_root.Path), "assets", "/content/shop/here/assets/", Problems), Problems);
+        var assets = new PageAssets(ContentTree.Open(_root.Path), "assets", "/content/shop/here/assets/", Problems);
+        return LessonWriter.Write(document, targets, assets, Problems);
     }
 
     public IHtmlDocument Page(string markdown, string language = "zh") => new HtmlParser().ParseDocument(Write(markdown, language).Html);

@@ -169,6 +169,37 @@ public sealed class LessonWriterTests : IDisposable
     }
 
     [Fact]
+    public void Plain_text_follows_the_page_from_top_to_bottom()
+    {
+        _bench.Asset("map.svg");
+        var lesson = _bench.Write("""
+            ## 一 `码`
+
+            - 甲
+              - 乙 &amp; 丙
+            - 丁
+
+            > 引文
+
+            | 表头 | 二 |
+            |---|---|
+            | 格 | [客单价](glossary:aov) |
+
+            :::tip 标签
+            框内
+            :::
+
+            ```
+            x = 1
+            ```
+
+            ![图的说明](assets/map.svg "图注")
+            """);
+
+        Assert.Equal("一 码|甲|乙 & 丙|丁|引文|表头|二|格|客单价|标签|框内|x = 1|图注 图的说明", lesson.PlainText.Replace('\n', '|'));
+    }
+
+    [Fact]
     public void Emphasis_works_beside_chinese_punctuation() =>
         Assert.Equal("<p><strong>“写清楚”</strong>比写得多重要。</p>", _bench.Write("**“写清楚”**比写得多重要。\n").Html);
 
@@ -188,7 +219,8 @@ public sealed class LessonWriterTests : IDisposable
         string[] pieces =
         [
             "# ", "## ", "\n", "\n\n", "- ", "1. ", "> ", "```", ":::", ":::tip x\n", "|", "|---|", "![", "[", "](", ")", "](javascript:a)",
-            "](glossary:aov)", "<b>", "<script>", "<a onclick=x>", "<!--", "-->", "&lt;", "&#106;", "\\", "`", "**", "*", "_", "{#a}", "中文", "word",
+            "](glossary:aov)", "<b>", "<script>", "<a onclick=x>", "<!--", "-->", "&lt;", "&#106;", "\\", "`", "**", "*", "_", "{#a}",
+            "中文", "word",
             "\"", "'", "  ", "\t", "\u0000", "\uD800", "😀", "https://", "<https://x.y>", "[^1]", "::",
         ];
         Gen.Int[0, pieces.Length - 1].Array[0, 40].Sample(some =>

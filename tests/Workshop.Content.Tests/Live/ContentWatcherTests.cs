@@ -57,6 +57,25 @@ public sealed class ContentWatcherTests : IDisposable
     }
 
     [Fact]
+    public void A_system_that_can_watch_no_more_says_so_and_stops_nothing()
+    {
+        var live = new LiveLibrary(_root.Path, _time);
+
+        using var watcher = new ContentWatcher(live, _time, null, _ => throw new IOException("The limit of watched folders is reached."));
+
+        Assert.Equal("The limit of watched folders is reached.", watcher.Failure!.Message);
+        Assert.False(live.Reload().IsBroken);
+    }
+
+    [Fact]
+    public void A_watched_root_has_no_failure()
+    {
+        using var watcher = new ContentWatcher(new LiveLibrary(_root.Path, _time), _time);
+
+        Assert.Null(watcher.Failure);
+    }
+
+    [Fact]
     public void A_root_that_is_not_there_cannot_be_watched()
     {
         var live = new LiveLibrary(_root.FullPath("nowhere"), _time);

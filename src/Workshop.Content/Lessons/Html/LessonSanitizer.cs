@@ -12,7 +12,8 @@ internal static class LessonSanitizer
             "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr", "pre", "code", "strong", "em", "br", "a", "img",
             "figure", "figcaption", "table", "thead", "tbody", "tr", "th", "td", "div", "aside", "span"),
         AllowedAttributes = Set(
-            "id", "class", "href", "src", "alt", "rel", "title", "role", "tabindex", "scope", "start", "loading", "decoding", "width", "height",
+            "id", "class", "href", "src", "alt", "rel", "title", "role", "tabindex", "scope", "start",
+            "loading", "decoding", "width", "height",
             "aria-label", "aria-hidden", "data-definition", "data-icon"),
         AllowedSchemes = Set("https"),
         UriAttributes = Set("href", "src"),
