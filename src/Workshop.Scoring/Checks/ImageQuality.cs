@@ -22,8 +22,8 @@ public sealed class ImageQuality : ICheck
     public sealed record Parameters(
         [Describe("要检查的字段", "Fields to look at")][NotEmpty][FieldId(FieldType.Files, FieldType.Blocks)] ImmutableArray<string> Fields,
         [Describe("清晰度低于此值算模糊", "Sharpness below which a picture is blurred")][Within(0, 1)] decimal LeastSharpness = 0.3m,
-        [Describe("拼接度高于此值算拼接图", "Collage measure above which a picture is one")][Within(0, 1)] decimal MostCollage = 0.5m,
-        [Describe("指纹相差的位数少于此值算重复", "Bits of the fingerprint fewer than which two pictures are the same")][Within(0, 64)] int LeastBitsApart = 5);
+        [Describe("拼接度从此值起算拼接图", "Collage measure from which a picture is one")][Within(0, 1)] decimal CollageFrom = 0.6m,
+        [Describe("指纹最多相差几位算同一张", "Most bits of the fingerprint by which copies of one picture differ")][Within(0, 64)] int SameWithin = 6);
 
     internal static class Says
     {
@@ -70,14 +70,14 @@ public sealed class ImageQuality : ICheck
     {
         if (image is null) return Says.NoPicture;
         if (image.Sharpness < _p.LeastSharpness) return Says.Blurred;
-        if (image.Collage > _p.MostCollage) return Says.Collage;
+        if (image.Collage >= _p.CollageFrom) return Says.Collage;
         for (var earlier = 0; earlier < row; earlier++)
             if (pictures.Find(earlier)?.Image is { } other && AreAlike(image, other)) return Says.Twice;
         return null;
     }
 
     private bool AreAlike(ImageFacts one, ImageFacts other) =>
-        BitOperations.PopCount(one.Fingerprint ^ other.Fingerprint) < _p.LeastBitsApart;
+        BitOperations.PopCount(one.Fingerprint ^ other.Fingerprint) <= _p.SameWithin;
 
     private static Verdict Tell(CheckInput input, int good, int count, Report report)
     {

@@ -11,7 +11,7 @@ public sealed class ImageTests
     private readonly Scoring.Checks.ICheck _share = Listing.Check("image-share", ("field", "detailPage"), ("whiteGround", "0.6"));
 
     private readonly Scoring.Checks.ICheck _quality = Listing.Check(
-        "image-quality", ("fields", new[] { "mainImages", "detailPage" }), ("leastSharpness", "0.3"), ("mostCollage", "0.5"));
+        "image-quality", ("fields", new[] { "mainImages", "detailPage" }), ("leastSharpness", "0.3"), ("collageFrom", "0.6"), ("sameWithin", "6"));
 
     private static readonly FileFacts Document = new("a.pdf", new('0', 64), 1, "application/pdf", null);
 
@@ -70,11 +70,11 @@ public sealed class ImageTests
 
     public static TheoryData<FileFacts[], decimal, string> Qualities => new()
     {
-        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(print: Listing.Print(1))], 4, "image-quality.good" },
-        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(print: Listing.Print(0) ^ 0b1111)], 2, "image-quality.twice" },
-        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(print: Listing.Print(0) ^ 0b11111)], 4, "image-quality.good" },
+        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(collage: 0.5999m, sharp: 0.3m, print: Listing.Print(1))], 4, "image-quality.good" },
+        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(print: Listing.Print(0) ^ 0b111111)], 2, "image-quality.twice" },
+        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(print: Listing.Print(0) ^ 0b1111111)], 4, "image-quality.good" },
         { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(sharp: 0.29m, print: Listing.Print(1))], 2, "image-quality.blurred" },
-        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(collage: 0.51m, print: Listing.Print(1))], 2, "image-quality.collage" },
+        { [Listing.Picture(print: Listing.Print(0)), Listing.Picture(collage: 0.6m, print: Listing.Print(1))], 2, "image-quality.collage" },
         { [Document], 0, "image-quality.no-picture" },
         { [.. Enumerable.Range(0, 6).Select(i => Listing.Picture(sharp: i < 1 ? 0.1m : 1m, print: Listing.Print(i)))], 2, "image-quality.blurred" },
         { [.. Enumerable.Range(0, 6).Select(i => Listing.Picture(sharp: i < 2 ? 0.1m : 1m, print: Listing.Print(i)))], 1, "image-quality.blurred" },
