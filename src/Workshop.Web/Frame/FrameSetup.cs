@@ -16,14 +16,13 @@ public static class FrameSetup
     {
         services.AddLocalization();
         services.AddRouting(o => o.LowercaseUrls = true);
-        services.AddRazorPages();
+        services.AddRazorPages(o => o.Conventions.AddPageRoute("/Glossary/Index", "/glossary"));
         services.AddAntiforgery(o => (o.HeaderName, o.SuppressXFrameOptionsHeader) = ("X-Antiforgery", true));
         // Chinese text goes out as it is; escaped it would be three times as long.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => ThemeReader.Read(configuration.GetSection("Theme").Get<ThemeOptions>() ?? new ThemeOptions()));
         services.AddSingleton<Moments>();
-        services.TryAddScoped<IFrameSource, ClaimsFrameSource>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Workshop.Web.Courses;
 using Workshop.Web.Frame;
 using Workshop.Web.Submissions.Uploads;
 
@@ -18,6 +19,7 @@ internal static class Pipeline
         app.UseAuthorization();
         app.MapFrame();
         app.MapUploads();
+        app.MapCourseAssets();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         return app;

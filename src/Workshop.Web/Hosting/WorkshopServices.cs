@@ -6,8 +6,10 @@ using Workshop.Media.Storage;
 using Workshop.Media.Uploads;
 using Workshop.Web.Courses;
 using Workshop.Web.Demo;
+using Workshop.Web.Home;
 using Workshop.Web.Mail;
 using Workshop.Web.Marking;
+using Workshop.Web.Reading;
 using Workshop.Web.Releases;
 using Workshop.Web.Reports;
 using Workshop.Web.Results;
@@ -58,6 +60,10 @@ internal static class WorkshopServices
         .AddScoped<SaveMarkingDraft>()
         .AddScoped<ReleaseBoard>()
         .AddScoped<ReleaseResults>()
+        .AddScoped<ReadingProgress>()
+        .AddScoped<RememberPlace>()
+        .AddScoped<TraineeHomeQuery>()
+        .AddScoped<StaffHomeQuery>()
         .AddScoped<DemoWork>()
         .AddScoped<DemoSchool>();
 

@@ -21,16 +21,19 @@ public sealed class ScoreBarTagHelper(IStringLocalizer<FrameWords> words) : Fram
     /// <summary>Marks that could be got, above 0.</summary>
     public decimal Possible { get; set; }
 
+    /// <summary>What is said instead of the marks, where the bar shows something else.</summary>
+    public string? Label { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "svg", "score-bar");
         output.Attributes.SetAttribute("role", "img");
-        output.Attributes.SetAttribute("aria-label", Label());
+        output.Attributes.SetAttribute("aria-label", Label ?? Marks());
         output.Content.AppendHtml(Part("score-bar-lost", Earned, Lost));
         output.Content.AppendHtml(Part("score-bar-earned", 0m, Earned));
     }
 
-    private string Label()
+    private string Marks()
     {
         var pending = Possible - Earned - Lost;
         return pending > 0m

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Workshop.Content;
+using Workshop.Content.Live;
+using Workshop.Web.Access;
+using Workshop.Web.Courses;
+using Workshop.Web.Frame.Language;
+using Workshop.Web.Reading;
+
+namespace Workshop.Web.Pages.Modules;
+
+/// <summary>One module: contents, lesson, self-check, the way on.</summary>
+public sealed class ReadModel(CurrentActor current, LiveLibrary library, ReadingProgress progress, RememberPlace places) : PageModel
+{
+    private Course _course = null!;
+
+    [FromRoute]
+    public string Id { get; set; } = "";
+
+    public ImmutableArray<ModuleStanding> Modules { get; private set; } = [];
+
+    public ModuleStanding Standing { get; private set; } = null!;
+
+    public Module Module => Standing.Module;
+
+    public Lesson Lesson => Module.In(Languages.Current);
+
+    public ModuleStanding? Previous => Modules.ElementAtOrDefault(Standing.Number - 2);
+
+    public ModuleStanding? Next => Modules.ElementAtOrDefault(Standing.Number);
+
+    /// <summary>Tasks the module leads to.</summary>
+    public IEnumerable<TaskDefinition> Tasks => Module.TaskIds.Select(_course.FindTask).OfType<TaskDefinition>();
+
+    /// <summary>Where the reader left off, unless that is the top or the end.</summary>
+    public Heading? Resume => Standing.IsFinished ? null : Lesson.Contents.FirstOrDefault(h => h.Anchor == Standing.Anchor);
+
+    public SelfCheckSheet SelfCheck { get; private set; } = SelfCheckSheet.Blank([]);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? Page() : NotFound();
+
+    /// <summary>Sent by script while reading.</summary>
+    public async Task<IActionResult> OnPostPlaceAsync(string? anchor, int percent, CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+            return NotFound();
+        var known = Lesson.Contents.Any(h => h.Anchor == anchor) ? anchor : null;
+        await places.RunAsync(current.Get(), new ReadingPlace(_course.Id, Id, known, percent), cancellation);
+        return StatusCode(StatusCodes.Status204NoContent);
+    }
+
+    public async Task<IActionResult> OnPostFinishAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+            return NotFound();
+        await places.RunAsync(current.Get(), new ReadingPlace(_course.Id, Id, null, 100), cancellation);
+        return RedirectToPage(new { id = Next?.Module.Id ?? Id });
+    }
+
+    public async Task<IActionResult> OnPostCheckAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+            return NotFound();
+        SelfCheck = SelfCheckSheet.Answered(Module.SelfCheck, Request.Form);
+        return Request.Headers.ContainsKey("HX-Request")
+            ? Partial("_SelfCheck", SelfCheck)
+            : Page();
+    }
+
+    private async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        if (library.FindCourse(current.Get()) is not { } course)
+            return false;
+        _course = course;
+        Modules = await progress.OfAsync(current.Get(), course, cancellation);
+        if (Modules.FirstOrDefault(m => m.Module.Id == Id) is not { } standing)
+            return false;
+        Standing = standing;
+        SelfCheck = SelfCheckSheet.Blank(Module.SelfCheck);
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Workshop.Content;
+
+namespace Workshop.Web.Reading;
+
+/// <summary>A module's questions with what the reader answered.</summary>
+/// <param name="Items">In the module's order.</param>
+/// <param name="IsAnswered">False before the first look at the answers.</param>
+public sealed record SelfCheckSheet(ImmutableArray<SelfCheckItem> Items, bool IsAnswered)
+{
+    public int Right => Items.Count(i => i.IsRight == true);
+
+    public static SelfCheckSheet Blank(ImmutableArray<SelfCheckQuestion> questions) =>
+        new([.. questions.Select(q => new SelfCheckItem(q, [], null))], false);
+
+    /// <summary>Reads a posted form: one field a question, one field an option where options are put in order.</summary>
+    public static SelfCheckSheet Answered(ImmutableArray<SelfCheckQuestion> questions, IFormCollection form) =>
+        new([.. questions.Select(q => ItemOf(q, form))], true);
+
+    private static SelfCheckItem ItemOf(SelfCheckQuestion question, IFormCollection form)
+    {
+        var given = question.Kind == SelfCheckKind.Order ? OrderOf(question, form) : [.. form[SelfCheckItem.NameOf(question)].OfType<string>()];
+        return new SelfCheckItem(question, given, SelfCheck.IsRight(question, given));
+    }
+
+    /// <summary>Option ids by the places chosen for them; none where a place is missing or taken twice.</summary>
+    private static ImmutableArray<string> OrderOf(SelfCheckQuestion question, IFormCollection form)
+    {
+        var places = question.Options
+            .Select(o => (o.Id, Place: PlaceOf(form[SelfCheckItem.NameOf(question, o)])))
+            .Where(o => o.Place is not null).ToList();
+        return places.Select(o => o.Place).Distinct().Count() == question.Options.Length
+            ? [.. places.OrderBy(o => o.Place).Select(o => o.Id)]
+            : [];
+    }
+
+    private static int? PlaceOf(string? typed) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+}
+
+/// <summary>One question with its answer.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Given">Ids chosen, in the order chosen, or the number typed; empty where there is no complete answer.</param>
+/// <param name="IsRight">Null where there is no complete answer.</param>
+public sealed record SelfCheckItem(SelfCheckQuestion Question, ImmutableArray<string> Given, bool? IsRight)
+{
+    /// <summary>The name of the question's field in the form.</summary>
+    public string Name => NameOf(Question);
+
+    /// <summary>The place given to an option, from 1; null where none was.</summary>
+    public int? PlaceOf(SelfCheckOption option) => Given.IndexOf(option.Id) is var at and >= 0 ? at + 1 : null;
+
+    internal static string NameOf(SelfCheckQuestion question) => $"q-{question.Id}";
+
+    /// <summary>The name of the field that holds an option's place.</summary>
+    public static string NameOf(SelfCheckQuestion question, SelfCheckOption option) => $"q-{question.Id}-{option.Id}";
+}
