@@ -99,12 +99,7 @@ public sealed class BlockOrder : ICheck
             Message.Of(Says.IncompleteNext, _label, LabelOf(missing[0])));
     }
 
-    private static Spots At(int block)
-    {
-        var spots = new Spots();
-        spots.Add(Place.InRow(block));
-        return spots;
-    }
+    private static Spots At(int block) => Spots.At(Place.InRow(block));
 
     private MessageArgument LabelOf(string kind) => MessageArgument.Label(_p.Field, kind);
 }

@@ -93,7 +93,7 @@ public sealed class ImageSet : ICheck
 
     private Verdict Tell(CheckInput input, int right, ImmutableArray<FileFacts> files, Spots spots)
     {
-        var i = spots.Places[0].Row!.Value;
+        var i = spots.First.Row!.Value;
         var (key, file, number) = (KeyOfFault(files[i], i)!, files[i], i + 1);
         var size = $"{_p.Width}×{_p.Height}";
         var (message, next) = key switch

@@ -66,9 +66,8 @@ public sealed class KeyValues : ICheck
     private Verdict Tell(CheckInput input, int right, string name, string key, string next)
     {
         var (field, label) = (MessageArgument.Label(_p.Field), MessageArgument.Label(_p.Field, name));
-        var spots = new Spots();
-        spots.Add(new(null, name, null, null));
-        return input.Part(right, _parts, _p.Field, Message.Of(key, field, label), Message.Of(next, field, label), spots);
+        return input.Part(right, _parts, _p.Field, Message.Of(key, field, label), Message.Of(next, field, label),
+            Spots.At(new(null, name, null, null)));
     }
 
     private static bool IsPositive(string value) =>

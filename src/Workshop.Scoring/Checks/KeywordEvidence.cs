@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Workshop.Scoring.Answers;
 using Workshop.Scoring.Checks.Parameters;
 using Workshop.Scoring.Checks.Text;
@@ -16,7 +18,8 @@ namespace Workshop.Scoring.Checks;
 public sealed class KeywordEvidence : ICheck
 {
     private readonly Parameters _p;
-    private readonly FrozenDictionary<string, Keyword> _keywords;
+    private readonly ImmutableArray<Keyword> _keywords;
+    private readonly FrozenDictionary<string, int> _byTerm;
     private readonly MessageArgument _label;
     private readonly Verdict _nothing;
 
@@ -50,7 +53,8 @@ public sealed class KeywordEvidence : ICheck
     {
         _p = parameters;
         var terms = resources.GetKeywordTable(parameters.Table).Groups.SelectMany(g => g.Terms);
-        _keywords = terms.DistinctBy(t => FoldedText.Term(t.Term)).ToFrozenDictionary(t => FoldedText.Term(t.Term));
+        _keywords = [.. terms.DistinctBy(t => FoldedText.Term(t.Term))];
+        _byTerm = _keywords.Index().ToFrozenDictionary(k => FoldedText.Term(k.Item.Term), k => k.Index);
         _label = MessageArgument.Label(parameters.Field);
         _nothing = Verdicts.Nothing(parameters.Field, Message.Of(Says.FewNext, _label, parameters.Least));
     }
@@ -60,45 +64,68 @@ public sealed class KeywordEvidence : ICheck
     {
         if (!input.Answers.TryGet<RowsAnswer>(_p.Field, out var table) || table.Rows.IsEmpty) return _nothing;
         using var title = FoldedText.Of(input.Answers.TryGet<TextAnswer>(_p.Title, out var given) ? given.Text : "");
-        var seen = new HashSet<string>(Math.Min(table.Rows.Length, _keywords.Count));
-        var (right, fault, row) = (0, (string?)null, 0);
-        Spots? spots = null;
-        for (var i = 0; i < table.Rows.Length; i++)
-        {
-            var key = KeyOfFault(table.Rows[i], title.Characters, seen);
-            if (key is null) right++;
-            else (spots ??= new()).Add(Place.InRow(i));
-            if (key is not null && fault is null) (fault, row) = (key, i);
-        }
+        var seen = ArrayPool<bool>.Shared.Rent(_keywords.Length);
+        seen.AsSpan().Clear();
+        var findings = Compare(table.Rows, title.Characters, seen);
+        ArrayPool<bool>.Shared.Return(seen);
         var asked = Math.Max(_p.Least, table.Rows.Length);
-        if (fault is not null) return Tell(input, right, asked, fault, table.Rows[row], row, spots!);
-        return right >= _p.Least
-            ? input.Full(_p.Field, Message.Of(Says.Backed, _label, right))
-            : input.Part(right, asked, _p.Field, Message.Of(Says.Few, _label, right, _p.Least), Message.Of(Says.FewNext, _label, _p.Least - right));
+        if (findings.Fault is { } fault) return Tell(input, asked, fault, table.Rows, findings);
+        return findings.Right >= _p.Least
+            ? input.Full(_p.Field, Message.Of(Says.Backed, _label, findings.Right))
+            : input.Part(
+                findings.Right, asked, _p.Field, Message.Of(Says.Few, _label, findings.Right, _p.Least),
+                Message.Of(Says.FewNext, _label, _p.Least - findings.Right));
     }
 
-    private string? KeyOfFault(Row row, ReadOnlySpan<char> title, HashSet<string> seen)
+    private Findings Compare(ImmutableArray<Row> rows, ReadOnlySpan<char> title, Span<bool> seen)
+    {
+        var findings = new Findings();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (KeyOfFault(rows[i], title, seen) is not { } fault) findings.Right++;
+            else
+            {
+                findings.Fault ??= fault;
+                (findings.Spots ??= new()).Add(Place.InRow(i));
+            }
+        }
+        return findings;
+    }
+
+    private string? KeyOfFault(Row row, ReadOnlySpan<char> title, Span<bool> seen)
     {
         var term = FoldedText.Term(row.Text(_p.Term));
-        if (!_keywords.TryGetValue(term, out var keyword)) return Says.Unknown;
+        if (!_byTerm.TryGetValue(term, out var index)) return Says.Unknown;
         if (!title.Contains(term, StringComparison.Ordinal)) return Says.Unused;
+        var keyword = _keywords[index];
         if (row.Number(_p.Volume) != keyword.Volume || row.Number(_p.Competition) != keyword.Competition) return Says.Wrong;
-        return seen.Add(term) ? null : Says.Twice;
+        if (seen[index]) return Says.Twice;
+        seen[index] = true;
+        return null;
     }
 
-    private Verdict Tell(CheckInput input, int right, int asked, string fault, Row row, int i, Spots spots)
+    private Verdict Tell(CheckInput input, int asked, string fault, ImmutableArray<Row> rows, Findings findings)
     {
-        var (term, number) = (row.Text(_p.Term), i + 1);
+        var row = findings.Spots!.First.Row!.Value;
+        var (term, number) = (rows[row].Text(_p.Term), row + 1);
         var next = fault switch
         {
             Says.Unknown => Message.Of(Says.UnknownNext, number),
             Says.Unused => Message.Of(Says.UnusedNext, number, term),
             Says.Twice => Message.Of(Says.TwiceNext, number),
-            _ => CorrectNext(number, _keywords[FoldedText.Term(term)]),
+            _ => CorrectNext(number, _keywords[_byTerm[FoldedText.Term(term)]]),
         };
-        return input.Part(right, asked, _p.Field, Message.Of(fault, _label, number, term, spots.Count), next, spots);
+        return input.Part(
+            findings.Right, asked, _p.Field, Message.Of(fault, _label, number, term, findings.Spots.Count), next, findings.Spots);
     }
 
     private static Message CorrectNext(int number, Keyword keyword) =>
         Message.Of(Says.WrongNext, number, keyword.Term, keyword.Volume, keyword.Competition);
+
+    private struct Findings
+    {
+        public int Right;
+        public string? Fault;
+        public Spots? Spots;
+    }
 }

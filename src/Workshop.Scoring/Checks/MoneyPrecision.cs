@@ -74,8 +74,7 @@ public sealed class MoneyPrecision : ICheck
     private Verdict Tell(CheckInput input, int right, Fault fault)
     {
         var label = MessageArgument.Label(fault.Field, fault.Column);
-        var spots = new Spots();
-        if (fault.Row is { } row) spots.Add(Place.InRow(row, fault.Column));
+        var spots = fault.Row is { } row ? Spots.At(Place.InRow(row, fault.Column)) : null;
         return fault.Amount is { } amount
             ? input.Part(
                 right, _parts, fault.Field, Message.Of(Says.Fine, label, amount, _p.Decimals),

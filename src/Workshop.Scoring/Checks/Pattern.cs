@@ -61,8 +61,7 @@ public sealed class Pattern : ICheck
 
     private Verdict Present(AnswerTexts texts, int i, ValueMatch match)
     {
-        var spots = new Spots();
-        if (match.Length > 0) spots.Add(texts.PlaceOf(i, match.Index, match.Length));
+        var spots = match.Length > 0 ? Spots.At(texts.PlaceOf(i, match.Index, match.Length)) : null;
         var found = texts[i].Substring(match.Index, Math.Min(match.Length, MostShown));
         return Verdicts.None(_p.Field, Message.Of(Says.Present, _label, found), Message.Of(Says.PresentNext, _label, found), spots);
     }

@@ -59,17 +59,14 @@ public sealed class RowAgreement : ICheck
 
     private Verdict Tell(CheckInput input, RowsAnswer table, Spots spots)
     {
-        var row = spots.Places[0].Row!.Value;
+        var row = spots.First.Row!.Value;
         var (left, right) = (table.Rows[row].Number(_p.Left)!.Value, table.Rows[row].Number(_p.Right)!.Value);
         return input.Share(
             Verdicts.ShareAfter(spots.Count), _p.Field, Message.Of(Says.Differ, row + 1, _left, left, _right, right, spots.Count),
             Message.Of(Says.DifferNext, row + 1, _left, _right), spots);
     }
 
-    private Verdict NoNumber(int row)
-    {
-        var spots = new Spots();
-        spots.Add(Place.InRow(row, _p.Left));
-        return Verdicts.None(_p.Field, Message.Of(Says.NoNumber, row + 1, _left), Message.Of(Says.NoNumberNext, row + 1, _left), spots);
-    }
+    private Verdict NoNumber(int row) => Verdicts.None(
+        _p.Field, Message.Of(Says.NoNumber, row + 1, _left), Message.Of(Says.NoNumberNext, row + 1, _left),
+        Spots.At(Place.InRow(row, _p.Left)));
 }

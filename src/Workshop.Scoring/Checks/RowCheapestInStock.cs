@@ -56,13 +56,9 @@ public sealed class RowCheapestInStock : ICheck
         return isInStock ? input.Full(_p.Field, Message.Of(Says.InStock, _label, lowest)) : SoldOut(cheapest, lowest);
     }
 
-    private Verdict SoldOut(int row, decimal price)
-    {
-        var spots = new Spots();
-        spots.Add(Place.InRow(row, _p.Stock));
-        return Verdicts.None(
-            _p.Field, Message.Of(Says.SoldOut, _label, row + 1, price), Message.Of(Says.SoldOutNext, row + 1), spots);
-    }
+    private Verdict SoldOut(int row, decimal price) => Verdicts.None(
+        _p.Field, Message.Of(Says.SoldOut, _label, row + 1, price), Message.Of(Says.SoldOutNext, row + 1),
+        Spots.At(Place.InRow(row, _p.Stock)));
 
     private Verdict NoPrice()
     {

@@ -70,7 +70,7 @@ public sealed class RowDuplicates : ICheck
 
     private Verdict Tell(CheckInput input, Spots spots, int twin)
     {
-        var row = spots.Places[0].Row!.Value + 1;
+        var row = spots.First.Row!.Value + 1;
         return input.Share(
             Verdicts.ShareAfter(spots.Count), _p.Field, Message.Of(Says.Twice, _label, row, twin + 1, spots.Count),
             Message.Of(Says.TwiceNext, row), spots);

@@ -69,7 +69,7 @@ public sealed class RowOptions : ICheck
 
     private Verdict Tell(RowsAnswer table, Spots spots)
     {
-        var first = spots.Places[0];
+        var first = spots.First;
         var (row, column) = (first.Row!.Value, MessageArgument.Label(_p.Field, first.Part));
         var option = table.Rows[row].Text(first.Part!);
         return option.Length == 0

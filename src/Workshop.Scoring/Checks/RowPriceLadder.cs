@@ -63,11 +63,9 @@ public sealed class RowPriceLadder : ICheck
 
     private Verdict Wide(CheckInput input, decimal lowest, decimal highest, int row)
     {
-        var spots = new Spots();
-        spots.Add(Place.InRow(row, _p.Price));
         var isNear = highest / (_p.MaxRatio * 1.5m) <= lowest;
         return input.Share(
             isNear ? 0.5m : 0m, _p.Field, Message.Of(Says.Wide, _label, highest, lowest, _p.MaxRatio),
-            Message.Of(Says.WideNext, row + 1, _column, _p.MaxRatio), spots);
+            Message.Of(Says.WideNext, row + 1, _column, _p.MaxRatio), Spots.At(Place.InRow(row, _p.Price)));
     }
 }

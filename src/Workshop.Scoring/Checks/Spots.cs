@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Workshop.Scoring.Checks;
 
@@ -8,14 +9,32 @@ internal sealed class Spots
     /// <summary>How many places a verdict names at most.</summary>
     public const int Most = 20;
 
-    private readonly ImmutableArray<Place>.Builder _places = ImmutableArray.CreateBuilder<Place>();
+    private Place[] _places = new Place[1];
 
+    /// <summary>How many there were.</summary>
     public int Count { get; private set; }
 
-    public ImmutableArray<Place> Places => _places.ToImmutable();
+    /// <summary>The first of them; there is one.</summary>
+    public Place First => _places[0];
+
+    /// <summary>The first so many of them, in the order they were added.</summary>
+    public ImmutableArray<Place> Places => ImmutableCollectionsMarshal.AsImmutableArray(
+        Count >= _places.Length ? _places : _places[..Count]);
+
+    public static Spots At(Place place)
+    {
+        var spots = new Spots();
+        spots.Add(place);
+        return spots;
+    }
 
     public void Add(Place place)
     {
-        if (Count++ < Most) _places.Add(place);
+        if (Count < Most)
+        {
+            if (Count == _places.Length) Array.Resize(ref _places, Math.Min(Most, 4 * Count));
+            _places[Count] = place;
+        }
+        Count++;
     }
 }

@@ -77,12 +77,8 @@ public sealed class TermOrder : ICheck
             : input.Full(_p.Field, Message.Of(Says.Leads, _label, word));
     }
 
-    private Verdict Tell(CheckInput input, decimal share, int start, int length, Message message, Message next)
-    {
-        var spots = new Spots();
-        spots.Add(Place.Range(start, length));
-        return input.Share(share, _p.Field, message, next, spots);
-    }
+    private Verdict Tell(CheckInput input, decimal share, int start, int length, Message message, Message next) =>
+        input.Share(share, _p.Field, message, next, Spots.At(Place.Range(start, length)));
 
     private static string TextOf(string text, FoldedText folded, TermHit hit)
     {

@@ -65,9 +65,7 @@ public sealed class TextWidth : ICheck
 
     private Spots Beyond(string text)
     {
-        var spots = new Spots();
         var start = PlatformWidth.IndexBeyond(text, _p.Max);
-        spots.Add(Place.Range(start, text.Length - start));
-        return spots;
+        return Spots.At(Place.Range(start, text.Length - start));
     }
 }

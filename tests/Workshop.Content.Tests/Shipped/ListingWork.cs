@@ -62,6 +62,21 @@ internal sealed class ListingWork
         .With(work => Move(work["detailPage"]!.AsArray(), 2, 0))
         .With(work => work["skus"]![3]!["colour"] = "默认");
 
+    /// <summary>One of the works whose cost is measured.</summary>
+    public static ListingWork Named(string name) => name switch
+    {
+        "flawless" => WithoutFault,
+        "Table 6" => OfTableSix,
+        "forty faults" => ListingFault.All.Aggregate(WithoutFault, (work, fault) => work.With(fault.Spoil)),
+        "empty" => Empty,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such work."),
+    };
+
+    public ListingWork WithoutPictures() => Without("mainImages").With(answers =>
+    {
+        foreach (var block in answers["detailPage"]?.AsArray() ?? []) block!["image"] = null;
+    });
+
     public ListingWork With(string field, object value)
     {
         _answers[field] = JsonSerializer.SerializeToNode(value);
