@@ -18,13 +18,12 @@ internal static class ContentCommand
 
     private static int Check(string folder)
     {
-        var loaded = ContentLoader.Load(folder);
-        var problems = loaded.Problems;
-        foreach (var problem in problems)
+        var report = ContentCheck.Run(folder, new MeasuredSamples());
+        foreach (var problem in report.Problems)
             Console.WriteLine(problem);
-        var errors = problems.Count(p => p.Severity == Severity.Error);
-        var samples = loaded.Library.Courses.SelectMany(c => c.Tasks).Sum(t => t.Samples.Length);
-        Console.WriteLine($"{loaded.Library.Courses.Sum(c => c.Modules.Length)} modules, {loaded.Library.Courses.Sum(c => c.Tasks.Length)} tasks, {samples} samples: {errors} faults, {problems.Length - errors} warnings");
-        return errors == 0 ? 0 : 1;
+        var errors = report.Problems.Count(p => p.Severity == Severity.Error);
+        var courses = report.Library.Courses;
+        Console.WriteLine($"{courses.Sum(c => c.Modules.Length)} modules, {courses.Sum(c => c.Tasks.Length)} tasks, {report.Samples} samples: {errors} faults, {report.Problems.Length - errors} warnings");
+        return report.IsSound ? 0 : 1;
     }
 }
