@@ -10,6 +10,7 @@ using Workshop.Web.Access;
 using Workshop.Web.Courses;
 using Workshop.Web.Reading;
 using Workshop.Web.Releases;
+using Workshop.Web.Submissions.Forms;
 
 namespace Workshop.Web.Home;
 
@@ -55,19 +56,8 @@ public sealed class TraineeHomeQuery(WorkshopDb db, LiveLibrary library, Reading
         select new DueTask(
             task.Id, task.Title, assignment.OpensAt, assignment.Deadline, draft?.SavedAt, FilledIn(task, draft), task.Form.Fields.Length);
 
-    private static int FilledIn(TaskDefinition task, Draft? draft)
-    {
-        var typed = draft is null ? null : JsonNode.Parse(draft.Answers);
-        return task.Form.Fields.Count(field => IsFilled(typed?[field.Id]));
-    }
-
-    private static bool IsFilled(JsonNode? typed) => typed switch
-    {
-        JsonObject parts => parts.Any(p => IsFilled(p.Value)),
-        JsonArray items => items.Any(IsFilled),
-        JsonValue value => !string.IsNullOrWhiteSpace(value.ToString()),
-        _ => false,
-    };
+    private static int FilledIn(TaskDefinition task, Draft? draft) =>
+        draft is null ? 0 : FormProgress.Of(task.Form, JsonNode.Parse(draft.Answers)!.AsObject()).Filled;
 
     private static IEnumerable<HandedInTask> HandedIn(
         Course course, List<Assignment> assignments, Dictionary<Guid, Submission> newest) =>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Workshop.Data.Assessments;
 using Workshop.Web.Audit;
 using Workshop.Web.Submissions;

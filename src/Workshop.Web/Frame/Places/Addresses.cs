@@ -9,5 +9,5 @@ public static class Addresses
 
     public static string Task(string taskId) => $"/tasks/{taskId}";
 
-    public static string Result(Guid submissionId) => $"/results/{submissionId}";
+    public static string Result(Guid submissionId) => $"/submissions/{submissionId}";
 }
