@@ -23,11 +23,11 @@ run_project() {
   local log; log="$(mktemp)"
   dotnet "tests/$1/bin/Release/net10.0/$1.dll" 2>&1 | tee "$log"
   local exit_code=${PIPESTATUS[0]}
-  count() { grep -oE "^ *$1: [0-9]+" "$log" | tail -1 | grep -oE '[0-9]+' || echo 0; }
-  local f; f=$(count failed)
-  passed=$((passed + $(count succeeded))); failed=$((failed + f)); skipped=$((skipped + $(count skipped)))
+  count() { sed 's/\x1b\[[0-9;]*m//g' "$log" | grep -E "^ *$1 +Total:" | tail -1 | grep -oE "$2: [0-9]+" | grep -oE '[0-9]+' || echo 0; }
+  local total f s; total=$(count "$1" Total); f=$(($(count "$1" Failed) + $(count "$1" Errors))); s=$(count "$1" Skipped)
+  passed=$((passed + total - f - s)); failed=$((failed + f)); skipped=$((skipped + s))
   # A project that ends badly without a failed test (a crash, or not one test) has failed all the same.
-  if [ "$exit_code" -ne 0 ] && [ "$f" -eq 0 ]; then broken=$((broken + 1)); fi
+  if [ "$f" -eq 0 ] && { [ "$exit_code" -ne 0 ] || [ "$total" -eq 0 ]; }; then broken=$((broken + 1)); fi
   rm -f "$log"
 }
 

@@ -84,11 +84,11 @@ public sealed class MarkingQueue(WorkshopDb db)
         var marker = actor.PersonId;
         return
             from s in db.Submissions.AsNoTracking().MarkableBy(actor)
-            where s.Assignment!.CohortId == cohort
+            join e in db.Enrolments on s.PersonId equals e.PersonId
+            join newest in db.Assessments on s.Id equals newest.SubmissionId
+            where s.Assignment!.CohortId == cohort && e.CohortId == cohort && e.Role == CohortRole.Trainee
                 && !db.Submissions.Any(later => later.AssignmentId == s.AssignmentId && later.PersonId == s.PersonId && later.Attempt > s.Attempt)
-            from e in db.Enrolments.Where(e => e.CohortId == cohort && e.PersonId == s.PersonId && e.Role == CohortRole.Trainee)
-            from newest in db.Assessments.Where(a => a.SubmissionId == s.Id
-                && !db.Assessments.Any(later => later.SubmissionId == s.Id && later.Number > a.Number))
+                && !db.Assessments.Any(later => later.SubmissionId == s.Id && later.Number > newest.Number)
             select new Row
             {
                 Submission = s, GroupId = e.GroupId, GroupName = e.Group!.Name, Newest = newest,

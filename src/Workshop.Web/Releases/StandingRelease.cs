@@ -8,5 +8,5 @@ public static class StandingRelease
 {
     /// <summary>The newest release not withdrawn, or null: then the trainee sees the checks' marks only.</summary>
     public static Release? Standing(this Submission submission) =>
-        submission.Releases.Where(r => r.WithdrawnAt is null).MaxBy(r => r.At);
+        submission.Releases.Where(r => r.WithdrawnAt is null).OrderBy(r => r.At).ThenBy(r => r.Id).LastOrDefault();
 }

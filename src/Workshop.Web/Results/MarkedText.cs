@@ -49,7 +49,7 @@ public sealed record MarkedText(ImmutableArray<MarkedPiece> Pieces, bool IsCutBe
         var merged = new List<(int Start, int Length)>();
         foreach (var (start, length) in ranges.Where(r => r.Start >= 0 && r.Start < text.Length && r.Length > 0).Order())
         {
-            var end = Math.Min(text.Length, start + length);
+            var end = length > text.Length - start ? text.Length : start + length;
             if (merged.Count > 0 && merged[^1].Start + merged[^1].Length >= start)
                 merged[^1] = (merged[^1].Start, Math.Max(merged[^1].Start + merged[^1].Length, end) - merged[^1].Start);
             else

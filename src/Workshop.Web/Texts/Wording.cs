@@ -9,6 +9,7 @@ namespace Workshop.Web.Texts;
 public sealed class Wording(Form form, string language)
 {
     private static readonly ResourceManager Findings = new("Workshop.Web.Texts.Findings", typeof(Wording).Assembly);
+    private static readonly ResourceManager Problems = new("Workshop.Web.Texts.TaskWords", typeof(Wording).Assembly);
 
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language);
 
@@ -17,7 +18,7 @@ public sealed class Wording(Form form, string language)
 
     /// <summary>The sentence of a message; the key itself where no wording exists, so that nothing is ever hidden.</summary>
     public string Say(Message message) =>
-        Findings.GetString(message.Key, _culture) is { } wording
+        (Findings.GetString(message.Key, _culture) ?? Problems.GetString(message.Key, _culture)) is { } wording
             ? string.Format(_culture, wording, [.. message.Arguments.Select(a => a.In(language, form))])
             : message.Key;
 

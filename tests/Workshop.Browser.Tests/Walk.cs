@@ -1,0 +1,32 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Workshop.Browser.Tests;
+
+/// <summary>What a person does in the browser, in their words.</summary>
+internal static class Walk
+{
+    private static readonly string[] Grave = ["serious", "critical"];
+
+    public static async Task SignInAsync(this IPage page, string userName)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.FillAsync("#Input_UserName", userName);
+        await page.FillAsync("#Input_Password", "workshop-demo");
+        await page.ClickAsync("#sign-in button");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>No serious or critical accessibility violation, and no sideways scrolling.</summary>
+    public static async Task MustBeSoundAsync(this IPage page)
+    {
+        var violations = (await page.RunAxe()).Violations.Where(v => Grave.Contains(v.Impact)).ToList();
+        Assert.True(violations.Count == 0, $"{page.Url}: {string.Join("; ", violations.Select(Describe))}");
+        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth + 1"), $"{page.Url} scrolls sideways.");
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id} at {string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))}";
+}
