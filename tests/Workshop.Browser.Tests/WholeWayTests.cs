@@ -39,8 +39,9 @@ public sealed class WholeWayTests(BrowserFixture fixture)
         await page.FillAsync("#dailyPrice", "599.00");
         await page.FillAsync("#promoPrice", "499.00");
         await page.FillAsync("#costPrice", "312.00");
-        await page.SetInputFilesAsync("input[name='upload.mainImages']", Pictures("white-1", "scene-1", "scene-2", "detail-1", "detail-2"));
+        await page.SetInputFilesAsync("[data-field='mainImages'] .pick-input", Pictures("white-1", "scene-1", "scene-2", "detail-1", "detail-2"));
         await Assertions.Expect(page.Locator("[data-list='mainImages'] [data-tile] img")).ToHaveCountAsync(5);
+        await page.SelectOptionAsync("#detailPage-0-kind", "scene");
         await page.FillAsync("#detailPage-0-heading", "床边那一小块地方");
         await page.FillAsync("#detailPage-0-text", "手机、水杯、眼镜和没读完的书，睡前都有地方放，小户型床边也放得下。");
         await page.FillAsync("#skus-0-colour", "白色");

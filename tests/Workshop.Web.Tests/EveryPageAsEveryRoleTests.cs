@@ -25,6 +25,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         ["tasks/{taskId}/receipt/{attempt:int}"] = "owner", ["submissions/{id:guid}"] = "owner ta lecturer",
         ["submissions/{id:guid}/report.pdf"] = "ta lecturer", ["submissions/{id:guid}/files/{sha256:length(64)}"] = "",
         ["marking"] = Staff + " stranger", ["marking/{id:guid}"] = "ta lecturer", ["releases"] = "lecturer stranger",
+        ["courses/problems"] = "lecturer stranger",
     };
 
     /// <summary>Addresses that only take posts, and what is no page for readers.</summary>

@@ -12,6 +12,8 @@ internal sealed class WatchContent(LiveLibrary library, TimeProvider time, ILogg
         if (!Directory.Exists(library.Root))
             return;
         using var watcher = new ContentWatcher(library, time);
+        if (watcher.Failure is { } failure)
+            log.LogWarning(failure, "The content folder cannot be watched; restart after changing it");
         var stopped = new TaskCompletionSource();
         await using var registration = stoppingToken.Register(stopped.SetResult);
         await stopped.Task;

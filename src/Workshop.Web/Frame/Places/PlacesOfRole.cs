@@ -34,7 +34,7 @@ public static class PlacesOfRole
         new("PlaceModeration", "shuffle", "/Moderation/Index"),
         new("PlaceReports", "bar-chart", "/Reports/Index", OnPhone: true),
         Modules,
-        new("PlaceCohort", "sliders", "/Cohorts/Settings"),
+        new("PlaceProblems", "sliders", "/Courses/Problems"),
     ];
 
     private static readonly Place[] Administrator =
