@@ -209,7 +209,7 @@ public sealed class AgreementReportTests
         foreach (var (path, number) in ours)
         {
             Assert.True(others.TryGetValue(path, out var twin), path);
-            Assert.True(Math.Abs(number - twin) < 1e-8, $"{path}: {number} and {twin}");
+            Assert.True(Math.Abs(number - twin) < 1e-8 * (1 + Math.Abs(number)), $"{path}: {number} and {twin}");
         }
     }
 }

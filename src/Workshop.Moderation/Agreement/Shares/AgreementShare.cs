@@ -62,7 +62,7 @@ public static class AgreementShare
 
     private static Estimate Averaged(List<double> shares, List<double> weights, long pairs, AgreementOptions options)
     {
-        var share = Math.Clamp(WeightedMean.Of(shares, weights).Value, 0, 1);
+        var share = shares.All(each => each == shares[0]) ? shares[0] : Math.Clamp(WeightedMean.Of(shares, weights).Value, 0, 1);
         var count = Count(share, shares, weights, pairs);
         var (lower, upper) = WilsonInterval.Of(share, count, options);
         var estimate = Estimate.Of(share, shares.Count) with
@@ -73,12 +73,18 @@ public static class AgreementShare
         return estimate.Within(Interval.Between(lower, upper, options.Confidence, IntervalMethod.Wilson));
     }
 
-    /// <summary>How many independent pairs would vary as much as this share does; never more than there are pairs.</summary>
+    /// <summary>
+    /// How many independent pairs would vary as much as this share does: never more than there are pairs, and where all agree or none does, so
+    /// that nothing varies, the number of works.
+    /// </summary>
     private static double Count(double share, List<double> shares, List<double> weights, long pairs)
     {
+        var works = WeightedMean.EffectiveCount(weights);
+        var binomial = share * (1 - share);
+        if (binomial == 0)
+            return works;
         var total = weights.Sum();
         var variance = Enumerable.Range(0, shares.Count).Sum(i => Math.Pow(weights[i] / total * (shares[i] - share), 2));
-        var binomial = share * (1 - share);
-        return variance <= binomial / pairs ? WeightedMean.EffectiveCount(weights) : binomial / variance;
+        return Math.Min(binomial / variance, works * pairs / shares.Count);
     }
 }
