@@ -17,10 +17,14 @@ internal static class SessionCheck
         await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    /// <summary>A script that saves a draft must learn that the session ended, not receive the sign-in page as an answer.</summary>
+    /// <summary>
+    /// A script that saves a draft must learn that the session ended, not receive the sign-in page as an answer. A form sent
+    /// without one is answered by the page that keeps what was typed: a redirect would throw it away.
+    /// </summary>
     public static Task AnswerScriptsInNumbersAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.Request.Headers.XRequestedWith == "fetch" || context.Request.Headers.ContainsKey("HX-Request"))
+        var request = context.Request;
+        if (request.Headers.XRequestedWith == "fetch" || request.Headers.ContainsKey("HX-Request") || (HttpMethods.IsPost(request.Method) && request.HasFormContentType))
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         else
             context.Response.Redirect(context.RedirectUri);

@@ -10,7 +10,7 @@ namespace Workshop.Web.Pages.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class ShowModel : PageModel
 {
-    private static readonly int[] Known = [400, 403, 404, 429, 500];
+    private static readonly int[] Known = [400, 403, 404, 413, 429, 500];
 
     [FromRoute]
     public int Code { get; set; }

@@ -29,6 +29,9 @@ public sealed class AttemptModel(
     /// <summary>Version the next save of this page starts from.</summary>
     public int Version { get; private set; }
 
+    /// <summary>When the text on this page was saved; null where it never was.</summary>
+    public DateTimeOffset? SavedAt { get; private set; }
+
     /// <summary>Made with the page; a second request with it is the same hand-in.</summary>
     public Guid Key { get; private set; } = Guid.NewGuid();
 
@@ -57,6 +60,7 @@ public sealed class AttemptModel(
             return NotFound();
         Desk = desk;
         Version = desk.Version;
+        SavedAt = desk.IsWriting ? desk.Draft?.SavedAt : null;
         IsWriting = desk.Takes && desk.IsOpen && (desk.IsWriting || (again && desk.HasAttemptLeft));
         Show(desk.Typed(), RefusedFile.Read(RefusedFiles).Select(f => faults.Of(f.Code, f.Field, f.Row, f.Name)));
         return Page();
@@ -137,7 +141,9 @@ public sealed class AttemptModel(
 
     private PageResult Stay(PostedWork posted, DraftOutcome outcome, IEnumerable<FieldFault> told)
     {
-        Version = outcome is DraftOutcome.Saved saved ? saved.Version : posted.Version;
+        var saved = outcome as DraftOutcome.Saved;
+        Version = saved?.Version ?? posted.Version;
+        SavedAt = saved?.At;
         Newer = outcome as DraftOutcome.Newer;
         var notSaved = outcome is DraftOutcome.Refused refused ? refusals.Of(refused.Why, Desk.Form) : [];
         Show(posted.Typed, [.. notSaved, .. told]);

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 using Workshop.Web.Access;
 using Workshop.Web.Submissions;
 using Workshop.Web.Submissions.Forms;
+using Workshop.Web.Texts;
 
 namespace Workshop.Web.Pages.Tasks;
 
@@ -11,7 +13,8 @@ namespace Workshop.Web.Pages.Tasks;
 [RequestSizeLimit(FormLimits.Body)]
 [RequestFormLimits(ValueCountLimit = FormLimits.Values, ValueLengthLimit = FormLimits.Value)]
 public sealed class DraftModel(
-    CurrentActor current, TaskDesks desks, TypedDrafts drafts, RefusalWords refusals, ReaderClock clock) : PageModel
+    CurrentActor current, TaskDesks desks, TypedDrafts drafts, RefusalWords refusals, ReaderClock clock,
+    IStringLocalizer<TaskWords> words) : PageModel
 {
     public IActionResult OnGet(string taskId) => RedirectToPage("Attempt", new { taskId });
 
@@ -26,7 +29,7 @@ public sealed class DraftModel(
             : await drafts.SaveAsync(actor, desk.AssignmentId, posted, cancellation);
         return outcome switch
         {
-            DraftOutcome.Saved saved => new JsonResult(SavedAnswer.Of(saved, posted, desk, clock)),
+            DraftOutcome.Saved saved => new JsonResult(SavedAnswer.Of(saved, posted, desk, clock, words)),
             DraftOutcome.Newer newer => Numbered(StatusCodes.Status409Conflict, new { newer.Version, SavedAt = clock.Second(newer.At) }),
             DraftOutcome.Refused refused => Numbered(StatusCodes.Status422UnprocessableEntity, new { refusals.Of(refused.Why, desk.Form)[0].Text }),
             _ => throw new InvalidOperationException($"No answer to {outcome.GetType().Name}."),

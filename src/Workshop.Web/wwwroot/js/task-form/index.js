@@ -6,6 +6,7 @@ import * as entries from "./entries.js";
 import * as handIn from "./hand-in.js";
 import * as lists from "./lists.js";
 import { LocalCopy } from "./local-copy.js";
+import * as notices from "./notices.js";
 import { recover } from "./recover.js";
 import { SaveState } from "./save-state.js";
 import * as selfCheck from "./self-check.js";
@@ -52,9 +53,10 @@ function start(form) {
 
 /**
  * @param {Autosave} autosave
- * @param {{ widths: Record<string, number>, filled: number, total: number }} saved
+ * @param {{ widths: Record<string, number>, filled: number, total: number, overtaken: string | null }} saved
  */
 function showProgress(autosave, saved) {
   document.querySelector("[data-progress]").textContent = `${saved.filled}/${saved.total}`;
+  if (saved.overtaken) notices.show("overtaken", { text: saved.overtaken });
   if (!autosave.isDirty) widthCounter.correct(saved.widths);
 }

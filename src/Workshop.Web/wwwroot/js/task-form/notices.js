@@ -1,4 +1,7 @@
-/** Messages above the form, each made from a template the server wrote into the page. One of a kind at a time. */
+/**
+ * Messages above the bar, where they are seen from anywhere in the form and take neither focus nor place from what is being
+ * typed. Each is made from a template the server wrote into the page; one of a kind at a time.
+ */
 import { fill } from "./words.js";
 
 const place = () => document.querySelector("[data-notices]");
@@ -6,7 +9,7 @@ const place = () => document.querySelector("[data-notices]");
 /**
  * @param {string} name of the template
  * @param {Record<string, string>} [values] texts for elements marked data-value
- * @returns {HTMLElement | null} the message, focused so that it is read out
+ * @returns {HTMLElement | null} the message; its role has it read out
  */
 export function show(name, values = {}) {
   hide(name);
@@ -16,10 +19,8 @@ export function show(name, values = {}) {
   notice.dataset.shown = name;
   for (const element of notice.querySelectorAll("[data-value]"))
     element.textContent = fill(element.textContent, values[element.dataset.value] ?? "");
+  notice.querySelector("[data-close]")?.addEventListener("click", () => notice.remove());
   place().prepend(notice);
-  notice.tabIndex = -1;
-  notice.focus({ preventScroll: true });
-  notice.scrollIntoView({ block: "nearest" });
   return notice;
 }
 
