@@ -29,7 +29,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
     };
 
     /// <summary>Addresses that only take posts, and what is no page for readers.</summary>
-    private static readonly string[] NotAskedFor = ["errors/{code:int}", "style", "tasks/{taskId}/draft", "tasks/{taskId}/files"];
+    private static readonly string[] NotAskedFor = ["errors/{code:int}", "errors/401", "style", "tasks/{taskId}/draft", "tasks/{taskId}/files"];
 
     [Fact]
     public async Task Each_page_answers_those_who_may_see_it_and_hides_from_all_others()

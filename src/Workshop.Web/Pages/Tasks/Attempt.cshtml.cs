@@ -15,7 +15,6 @@ namespace Workshop.Web.Pages.Tasks;
 [RefuseLargeBody]
 [RequestSizeLimit(FormLimits.Body)]
 [RequestFormLimits(ValueCountLimit = FormLimits.Values, ValueLengthLimit = FormLimits.Value)]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AttemptModel(
     CurrentActor current, TaskDesks desks, TypedDrafts drafts, ReplaceDraft replace, HandInTyped handIn, CheckWork check,
     CheckPanels panels, FaultWords faults, RefusalWords refusals, IStringLocalizer<TaskWords> words) : PageModel

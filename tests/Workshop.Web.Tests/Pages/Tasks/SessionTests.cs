@@ -1,0 +1,29 @@
+using System.Net;
+using Workshop.Testing;
+using Xunit;
+
+namespace Workshop.Web.Tests.Pages.Tasks;
+
+/// <summary>A session that ends while somebody writes.</summary>
+public sealed class SessionTests(AppFixture fixture) : TaskPageTests(fixture)
+{
+    [Fact]
+    public async Task A_session_that_ended_gives_back_what_was_typed_and_takes_it_again()
+    {
+        var school = await Fixture.NewSchoolAsync();
+        var browser = await school.SignInAsync("trainee1");
+        var page = (await TaskPage.OpenAsync(browser)).Type("f.title", "\n过期时写的“标题”");
+        foreach (System.Net.Cookie cookie in browser.Cookies.GetAllCookies())
+            cookie.Expired = cookie.Name == "workshop.session";
+
+        using var answer = await page.PressAsync("save");
+        var kept = await TestBrowser.ParseAsync(answer);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Equal("\n过期时写的“标题”", kept.QuerySelector("#kept input[name='f.title']")!.GetAttribute("value"));
+        Assert.Equal(TaskPage.Address, kept.QuerySelector("#kept")!.GetAttribute("action"));
+        await browser.SignInAsync(school.Person("trainee1").UserName!, SchoolBuilder.Password);
+        using var sent = await page.PressAsync("save");
+        Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+    }
+}
