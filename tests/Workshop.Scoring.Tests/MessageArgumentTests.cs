@@ -10,6 +10,10 @@ public sealed class MessageArgumentTests
         {
             Options = [new("scene", new("场景导入", "Scene")), new("reviews", new("用户评价", "User reviews"))],
         },
+        new("plan", FieldType.Rows, new("排期", "Plan"))
+        {
+            Columns = [new("phase", FieldType.Choice, new("阶段", "Phase")) { Options = [new("warm-up", new("预热", "Warm-up"))] }],
+        },
     ]);
 
     [Fact]
@@ -20,6 +24,12 @@ public sealed class MessageArgumentTests
         Assert.Equal("用户评价", argument.In("zh-Hans", Listing));
         Assert.Equal("User reviews", argument.In("en-GB", Listing));
     }
+
+    [Theory]
+    [InlineData("phase", "阶段", "Phase")]
+    [InlineData("phase/warm-up", "预热", "Warm-up")]
+    public void A_column_has_a_label_and_so_has_each_of_its_options(string part, string zh, string en) => Assert.Equal(
+        (zh, en), (MessageArgument.Label("plan", part).In("zh", Listing), MessageArgument.Label("plan", part).In("en", Listing)));
 
     [Fact]
     public void Several_labels_are_joined_as_the_language_joins_a_list()

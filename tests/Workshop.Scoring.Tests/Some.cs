@@ -33,6 +33,9 @@ internal static class Some
                 new("colour", FieldType.Text, new("颜色", "Colour")),
                 new("price", FieldType.Money, new("价格", "Price"), Required: true),
                 new("stock", FieldType.Number, new("库存", "Stock"), Whole: true),
+                new("state", FieldType.Choice, new("状态", "State")) { Options = [new("on-sale", new("在售", "On sale")), new("sold-out", new("售罄", "Sold out"))] },
+                new("since", FieldType.Date, new("上架日", "Since")),
+                new("clip", FieldType.Duration, new("短片", "Clip")),
             ],
         },
         Field("pairs", FieldType.KeyValue) with

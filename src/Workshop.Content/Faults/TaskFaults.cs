@@ -6,13 +6,14 @@ namespace Workshop.Content.Faults;
 internal static class TaskFaults
 {
     public static readonly ProblemKind NeedsPart = Error("CT1401",
-        "{0} 类型的字段必须有 {1}", "a field of type {0} needs {1}");
+        "{0} 类型的字段或列必须有 {1}", "a field or column of type {0} needs {1}");
 
     public static readonly ProblemKind NoSuchPart = Error("CT1402",
-        "{0} 类型的字段没有 {1}", "a field of type {0} cannot have {1}");
+        "{0} 类型的字段或列没有 {1}", "a field or column of type {0} cannot have {1}");
 
     public static readonly ProblemKind ColumnType = Error("CT1403",
-        "列的类型应为 text、number 或 money，不能是 {0}", "a column is text, number or money, not {0}");
+        "列的类型应为 text、number、money、date、choice 或 duration，不能是 {0}",
+        "a column is text, number, money, date, choice or duration, not {0}");
 
     public static readonly ProblemKind Range = Error("CT1404",
         "max（{1}）不能小于 min（{0}）", "max ({1}) must not be less than min ({0})");

@@ -22,6 +22,16 @@ internal static class FieldReader
         ("maxItems", [FieldType.List, FieldType.Blocks, FieldType.Rows, FieldType.KeyValue, FieldType.Files], false),
     ];
 
+    private static readonly FieldType[] ColumnTypes =
+        [FieldType.Text, FieldType.Number, FieldType.Money, FieldType.Date, FieldType.Choice, FieldType.Duration];
+
+    /// <summary>The same for columns.</summary>
+    private static readonly (string Key, FieldType[] Types, bool Needed)[] ColumnParts =
+    [
+        ("options", [FieldType.Choice], true),
+        ("whole", [FieldType.Number, FieldType.Money, FieldType.Duration], false),
+    ];
+
     public static Form Read(YamlMap task)
     {
         var fields = ImmutableArray.CreateBuilder<Field>();
@@ -29,7 +39,7 @@ internal static class FieldReader
         foreach (var entry in task.Maps("fields"))
         {
             var field = Field(entry);
-            CheckParts(entry, field.Type);
+            CheckParts(entry, field.Type, Parts);
             entry.Close();
             if (ids.Take(field.Id, entry.File, entry.LineOf("id"), entry.Problems)) fields.Add(field);
         }
@@ -56,9 +66,9 @@ internal static class FieldReader
         };
     }
 
-    private static void CheckParts(YamlMap map, FieldType type)
+    private static void CheckParts(YamlMap map, FieldType type, (string Key, FieldType[] Types, bool Needed)[] parts)
     {
-        foreach (var (key, types, needed) in Parts)
+        foreach (var (key, types, needed) in parts)
         {
             var allowed = types.Contains(type);
             if (needed && allowed && !map.Has(key)) map.Report("type", TaskFaults.NeedsPart, KebabCase.Of(type.ToString()), key);
@@ -94,13 +104,23 @@ internal static class FieldReader
         var ids = new UniqueIds();
         foreach (var entry in map.Maps("columns", required: false))
         {
-            var column = new Column(entry.Id("id", IdShape.Camel), entry.Choice<FieldType>("type"), entry.Local("label"),
-                entry.Flag("required"), entry.Flag("whole"));
+            var column = Column(entry);
+            CheckColumn(entry, column.Type);
             entry.Close();
-            if (column.Type is not (FieldType.Text or FieldType.Number or FieldType.Money))
-                entry.Report("type", TaskFaults.ColumnType, KebabCase.Of(column.Type.ToString()));
             if (ids.Take(column.Id, entry.File, entry.LineOf("id"), entry.Problems)) columns.Add(column);
         }
         return columns.ToImmutable();
+    }
+
+    private static Column Column(YamlMap map) =>
+        new(map.Id("id", IdShape.Camel), map.Choice<FieldType>("type"), map.Local("label"), map.Flag("required"), map.Flag("whole"))
+        {
+            Options = Options(map),
+        };
+
+    private static void CheckColumn(YamlMap map, FieldType type)
+    {
+        if (ColumnTypes.Contains(type)) CheckParts(map, type, ColumnParts);
+        else map.Report("type", TaskFaults.ColumnType, KebabCase.Of(type.ToString()));
     }
 }

@@ -52,11 +52,18 @@ public sealed record Row(ImmutableDictionary<string, Cell> Cells)
     /// <summary>The cell's text, or an empty string.</summary>
     public string Text(string column) => Cells.TryGetValue(column, out var cell) ? cell.Text : "";
 
-    /// <summary>The cell's number, or null.</summary>
+    /// <summary>The cell's number (of a duration its seconds), or null.</summary>
     public decimal? Number(string column) => Cells.TryGetValue(column, out var cell) ? cell.Number : null;
+
+    /// <summary>The cell's day, or null.</summary>
+    public DateOnly? Day(string column) => Cells.TryGetValue(column, out var cell) ? cell.Day : null;
 }
 
-/// <summary>One cell.</summary>
-/// <param name="Text">As typed, trimmed.</param>
-/// <param name="Number">The value where the column is a number or money, else null.</param>
-public sealed record Cell(string Text, decimal? Number);
+/// <summary>One cell. What could not be read has its text alone.</summary>
+/// <param name="Text">As typed, trimmed; of a choice the id of the option, of a date the day as 2026-06-03.</param>
+/// <param name="Number">The value where the column is a number, money or a duration (in seconds), else null.</param>
+public sealed record Cell(string Text, decimal? Number)
+{
+    /// <summary>The day where the column is a date, else null.</summary>
+    public DateOnly? Day { get; init; }
+}

@@ -9,7 +9,7 @@ namespace Workshop.Scoring.Answers;
 /// Reads the answers of a submission, as JSON by field id, into what the checks look at. By type of field: text, choice (id or
 /// label) and date (2026-06-03) a string; number and money a number or a string as typed; duration the same in seconds, or
 /// <c>{"seconds","file"}</c>; list an array of strings; blocks an array of <c>{"kind","heading","text","image"}</c>; rows an
-/// array of objects by column; key-value an object, or an array of <c>{"name","value"}</c>; files an array of references.
+/// array of objects by column, each cell as a field of that type; key-value an object, or an array of <c>{"name","value"}</c>; files an array of references.
 /// Blank texts, items and rows count as not given. A field over its limits is not read at all; of a field with an unreadable
 /// part the rest is.
 /// </summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Workshop.Scoring.Answers.Reading;
 using Workshop.Scoring.Json;
 
 namespace Workshop.Scoring.Answers;
@@ -39,7 +40,7 @@ public static class AnswersWriter
             case ChoiceAnswer choice: json.Text(choice.Option); break;
             case NumberAnswer number: json.Text(AsTyped(number.Value)); break;
             case MoneyAnswer money: json.Text(AsTyped(money.Amount)); break;
-            case DateAnswer date: json.Text(date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
+            case DateAnswer date: json.Text(date.Day.ToString(FieldReading.DayFormat, CultureInfo.InvariantCulture)); break;
             case DurationAnswer duration: Write(json, duration); break;
             case ListAnswer list: Write(json, list.Items, json.Text); break;
             case BlocksAnswer blocks: Write(json, blocks.Blocks, b => Write(json, b)); break;

@@ -49,23 +49,48 @@ public sealed record Field(string Id, FieldType Type, LocalText Label)
         Columns.FirstOrDefault(c => c.Id == idOrLabel)
         ?? Columns.FirstOrDefault(c => c.Label.Zh == idOrLabel || c.Label.En == idOrLabel);
 
-    /// <summary>The label of an option or column by its id, or null.</summary>
+    /// <summary>The option with this id, or with this label in either language; else null.</summary>
+    public Option? FindOption(string idOrLabel) => Option.Find(Options, idOrLabel);
+
+    /// <summary>The label of an option or column by its id, or of a column's option as <c>column/option</c>; null where there is none.</summary>
     public LocalText? FindPart(string id) =>
-        Options.FirstOrDefault(o => o.Id == id)?.Label ?? Columns.FirstOrDefault(c => c.Id == id)?.Label;
+        Options.FirstOrDefault(o => o.Id == id)?.Label ?? Columns.FirstOrDefault(c => c.Id == id)?.Label ?? FindCellOption(id);
+
+    private LocalText? FindCellOption(string id)
+    {
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return null;
+        return Columns.FirstOrDefault(c => c.Id == id[..slash])?.Options.FirstOrDefault(o => o.Id == id[(slash + 1)..])?.Label;
+    }
 }
 
 /// <summary>One value a choice may take, or one kind a block may have.</summary>
-/// <param name="Id">Kebab case, unique in the field; stored.</param>
+/// <param name="Id">Kebab case, unique in the field or column; stored.</param>
 /// <param name="Label">Shown.</param>
-public sealed record Option(string Id, LocalText Label);
+public sealed record Option(string Id, LocalText Label)
+{
+    internal static Option? Find(ImmutableArray<Option> options, string idOrLabel) =>
+        options.FirstOrDefault(o => o.Id == idOrLabel)
+        ?? options.FirstOrDefault(o => o.Label.Zh == idOrLabel || o.Label.En == idOrLabel);
+}
 
 /// <summary>One column of a table, or one asked name of a key-value field.</summary>
 /// <param name="Id">Camel case, unique in the field; stored.</param>
-/// <param name="Type">Text, Number or Money.</param>
+/// <param name="Type">Text, Number, Money, Date, Choice or Duration (without a file).</param>
 /// <param name="Label">Shown as the heading.</param>
 /// <param name="Required">Whether a row (or the field) without it is refused at hand-in.</param>
 /// <param name="Whole">Whether a number must be whole.</param>
-public sealed record Column(string Id, FieldType Type, LocalText Label, bool Required = false, bool Whole = false);
+public sealed record Column(string Id, FieldType Type, LocalText Label, bool Required = false, bool Whole = false)
+{
+    /// <summary>What a choice may be; empty for other types.</summary>
+    public ImmutableArray<Option> Options { get; init; } = [];
+
+    /// <summary>Whether it takes a number of any kind.</summary>
+    public bool IsNumeric => Type is FieldType.Number or FieldType.Money or FieldType.Duration;
+
+    /// <summary>The option with this id, or with this label in either language; else null.</summary>
+    public Option? FindOption(string idOrLabel) => Option.Find(Options, idOrLabel);
+}
 
 /// <summary>A range of platform width, both ends included; a full-width character counts 2, a half-width one 1.</summary>
 /// <param name="Min">At least 0.</param>

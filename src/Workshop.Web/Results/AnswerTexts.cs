@@ -1,5 +1,6 @@
 using Workshop.Scoring.Answers;
 using Workshop.Scoring.Checks;
+using Workshop.Web.Texts;
 
 namespace Workshop.Web.Results;
 
@@ -7,17 +8,25 @@ namespace Workshop.Web.Results;
 public static class AnswerTexts
 {
     /// <summary>The text of a field, or of the item, block, pair or row within it; null where there is none to show.</summary>
-    public static string? Find(FormAnswers answers, string field, Place place) =>
-        answers.ByField.GetValueOrDefault(field) switch
+    /// <param name="answers">What was handed in.</param>
+    /// <param name="field">Field id.</param>
+    /// <param name="place">Where in the field.</param>
+    /// <param name="wording">Names the options that cells hold by their ids.</param>
+    public static string? Find(FormAnswers answers, string field, Place place, Wording wording)
+    {
+        return answers.ByField.GetValueOrDefault(field) switch
         {
             TextAnswer text => text.Text,
             ListAnswer list when place.Row is { } row && row < list.Items.Length => list.Items[row],
             BlocksAnswer blocks when place.Row is { } row && row < blocks.Blocks.Length => Of(blocks.Blocks[row], place.Part),
-            RowsAnswer rows when place.Row is { } row && row < rows.Rows.Length => Of(rows.Rows[row], place.Part),
-            KeyValueAnswer pairs when place.Part is { } name => pairs.Pairs.FirstOrDefault(p => p.Key == name).Value,
+            RowsAnswer rows when place.Row is { } row && row < rows.Rows.Length => Of(rows.Rows[row], place.Part, Say),
+            KeyValueAnswer pairs when place.Part is { } name => Say(name, pairs.Pairs.FirstOrDefault(p => p.Key == name).Value),
             FilesAnswer files when place.Row is { } row && row < files.Files.Length => files.Files[row].Name,
             _ => null,
         };
+
+        string? Say(string part, string? text) => text is { Length: > 0 } ? wording.FindLabel(field, $"{part}/{text}") ?? text : text;
+    }
 
     private static string? Of(Block block, string? part) => part switch
     {
@@ -27,6 +36,7 @@ public static class AnswerTexts
         _ => block.Text,
     };
 
-    private static string Of(Row row, string? part) =>
-        part is not null ? row.Text(part) : string.Join(" / ", row.Cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value.Text));
+    private static string? Of(Row row, string? part, Func<string, string?, string?> say) => part is not null
+        ? say(part, row.Text(part))
+        : string.Join(" / ", row.Cells.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => say(c.Key, c.Value.Text)));
 }

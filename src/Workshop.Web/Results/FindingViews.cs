@@ -25,7 +25,7 @@ internal sealed class FindingViews(FormAnswers answers, Wording wording)
 
     private QuoteView? Quote(string field, ImmutableArray<Place> places)
     {
-        if (AnswerTexts.Find(answers, field, places[0]) is not { Length: > 0 } text)
+        if (AnswerTexts.Find(answers, field, places[0], wording) is not { Length: > 0 } text)
             return null;
         var ranges = places.Where(p => p.Start is not null).Select(p => (p.Start!.Value, p.Length!.Value)).ToList();
         return new QuoteView(Where(field, places[0]), MarkedText.Excerpt(text, ranges.Count > 0 ? ranges : [(0, text.Length)]));

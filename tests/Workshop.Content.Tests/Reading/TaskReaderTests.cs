@@ -38,6 +38,37 @@ public sealed class TaskReaderTests : IDisposable
     }
 
     [Fact]
+    public void Columns_may_be_days_durations_and_choices_with_options()
+    {
+        AddColumns(
+            "{id: opened, type: date, label: {zh: 开园, en: Opened}}",
+            "{id: clip, type: duration, whole: true, label: {zh: 短片, en: Clip}}",
+            "{id: grade, type: choice, label: {zh: 等级, en: Grade}, options: [{id: fine, label: {zh: 特级, en: Fine}}]}");
+
+        var columns = Task("shop-window").Form.FindField("variants")!.Columns;
+
+        Assert.Equal([FieldType.Date, FieldType.Duration, FieldType.Choice], columns[3..].Select(c => c.Type));
+        Assert.Equal(new Option("fine", new("特级", "Fine")), Assert.Single(columns[^1].Options));
+    }
+
+    [Theory]
+    [InlineData("{id: grade, type: choice, label: {zh: 等级, en: Grade}}", "CT1401")]
+    [InlineData("{id: grade, type: text, label: {zh: 等级, en: Grade}, options: [{id: fine, label: {zh: 特级, en: Fine}}]}", "CT1402")]
+    [InlineData("{id: grade, type: date, label: {zh: 等级, en: Grade}, whole: true}", "CT1402")]
+    [InlineData("{id: grade, type: choice, label: {zh: 等级, en: Grade}, options: [{id: a, label: {zh: 一, en: A}}, {id: a, label: {zh: 二, en: B}}]}", "CT1111")]
+    [InlineData("{id: grade, type: list, label: {zh: 等级, en: Grade}}", "CT1403")]
+    public void A_faulty_column_is_named(string column, string code)
+    {
+        AddColumns(column);
+
+        Assert.Equal(code, Assert.Single(ContentLoader.Load(_root.Path).Problems).Code);
+    }
+
+    private void AddColumns(params string[] columns) => _root.Replace(
+        "corner-shop/tasks/shop-window/task.yaml", "label: {zh: 库存, en: Stock}, required: true}",
+        "label: {zh: 库存, en: Stock}, required: true}" + string.Concat(columns.Select(c => $"\n      - {c}")));
+
+    [Fact]
     public void The_rubric_comes_with_checks_parameters_levels_and_word_lists()
     {
         var rubric = Task("price-tag").Rubric;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Workshop.Scoring.Json;
 
@@ -6,6 +7,9 @@ namespace Workshop.Scoring.Answers.Reading;
 /// <summary>Reads the simple values within one field; what cannot be read is reported and gives null.</summary>
 internal sealed class FieldReading(Field field, AnswerFaults faults, IFileLookup files)
 {
+    /// <summary>How days are typed and sealed.</summary>
+    public const string DayFormat = "yyyy-MM-dd";
+
     private const int QuoteLength = 40;
 
     public Field Field { get; } = field;
@@ -52,6 +56,15 @@ internal sealed class FieldReading(Field field, AnswerFaults faults, IFileLookup
         };
         if (fault is null) return value;
         Report(fault, row, part, Quote(typed), TypedNumber.Largest);
+        return null;
+    }
+
+    /// <summary>The day a text is, or null.</summary>
+    public DateOnly? Day(string typed, int? row = null, string? part = null)
+    {
+        if (DateOnly.TryParseExact(TypedNumber.HalfWidth(typed), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Report("AN1008", row, part, Quote(typed));
         return null;
     }
 

@@ -7,8 +7,8 @@ namespace Workshop.Scoring.Answers.Reading;
 
 /// <summary>
 /// Reads names with values: an object, or an array of <c>{"name","value"}</c>. The asked names come first, in the form's
-/// order and by their ids, an empty value where nothing was given; then the trainee's own, in theirs. Numbers come in plain
-/// half-width digits; several values are joined with 、.
+/// order and by their ids, an empty value where nothing was given; then the trainee's own, in theirs. Numbers and days come in
+/// plain half-width digits, a choice by the id of its option; several values are joined with 、.
 /// </summary>
 internal static class KeyValueReader
 {
@@ -67,8 +67,10 @@ internal static class KeyValueReader
         return values.Contains(null) ? null : string.Join('、', values.Where(v => v is { Length: > 0 }));
     }
 
-    private static string Plain(FieldReading reading, Column? column, string value, int? row) =>
-        column is null or { Type: FieldType.Text } || reading.Number(value, column.Type, column.Whole, row, column.Id) is not { } number
-            ? value
-            : number.ToString(CultureInfo.InvariantCulture);
+    private static string Plain(FieldReading reading, Column? column, string value, int? row)
+    {
+        if (column is null) return value;
+        var cell = CellReader.Read(reading, column, value, row);
+        return cell.Number is { } number ? number.ToString(CultureInfo.InvariantCulture) : cell.Text;
+    }
 }

@@ -53,7 +53,7 @@ internal static class ListReader
         var kind = Text(reading, item, row, "kind");
         if (kind is "" && !isBlank) reading.ReportMissing(row, "kind");
         if (kind is null or "") return null;
-        if (ValueReader.FindOption(reading.Field, kind) is { } option) return option.Id;
+        if (reading.Field.FindOption(kind) is { } option) return option.Id;
         reading.Report("AN1012", row, "kind", FieldReading.Quote(kind));
         return null;
     }

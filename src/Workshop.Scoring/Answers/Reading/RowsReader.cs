@@ -56,7 +56,6 @@ internal static class RowsReader
         if (text is "") return;
         if (!given.Add(column.Id)) reading.Report("AN1017", index, column.Id);
         if (text is null) return;
-        var number = column.Type == FieldType.Text ? null : reading.Number(text, column.Type, column.Whole, index, column.Id);
-        cells[column.Id] = new(text, number);
+        cells[column.Id] = CellReader.Read(reading, column, text, index);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Workshop.Scoring.Json;
 
@@ -13,7 +12,7 @@ internal static class ValueReader
     public static Answer? Choice(FieldReading reading, JsonElement element)
     {
         if (reading.Text(element) is not { Length: > 0 } chosen) return null;
-        if (FindOption(reading.Field, chosen) is { } option) return new ChoiceAnswer(option.Id);
+        if (reading.Field.FindOption(chosen) is { } option) return new ChoiceAnswer(option.Id);
         reading.Report("AN1011", null, null, FieldReading.Quote(chosen));
         return null;
     }
@@ -28,10 +27,7 @@ internal static class ValueReader
     public static Answer? Date(FieldReading reading, JsonElement element)
     {
         if (reading.Text(element) is not { Length: > 0 } typed) return null;
-        if (DateOnly.TryParseExact(TypedNumber.HalfWidth(typed), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new DateAnswer(day);
-        reading.Report("AN1008", null, null, FieldReading.Quote(typed));
-        return null;
+        return reading.Day(typed) is { } day ? new DateAnswer(day) : null;
     }
 
     public static Answer? Duration(FieldReading reading, JsonElement element)
@@ -48,11 +44,6 @@ internal static class ValueReader
         if (hasFile && FieldReading.IsBlank(seconds)) reading.ReportMissing(null, "seconds");
         return seconds is { } typed && Seconds(reading, typed) is { } value ? new DurationAnswer(value, file) : null;
     }
-
-    /// <summary>The option with this id, or with this label in either language; else null.</summary>
-    public static Option? FindOption(Field field, string idOrLabel) =>
-        field.Options.FirstOrDefault(o => o.Id == idOrLabel)
-        ?? field.Options.FirstOrDefault(o => o.Label.Zh == idOrLabel || o.Label.En == idOrLabel);
 
     private static decimal? Seconds(FieldReading reading, JsonElement element) =>
         reading.TextOrNumber(element) is { Length: > 0 } typed ? reading.Number(typed, FieldType.Duration) : null;

@@ -22,7 +22,7 @@ public static class TypedShape
     private static JsonNode? Shape(Field field, JsonNode value) => field.Type switch
     {
         FieldType.Text or FieldType.Number or FieldType.Money or FieldType.Date => Text(value),
-        FieldType.Choice => Option(field, TypedForm.Text(value)),
+        FieldType.Choice => Option(field.FindOption, TypedForm.Text(value)),
         FieldType.List => Each(value, Text),
         FieldType.Files => Each(value, item => TypedForm.FileOf(item)),
         FieldType.Blocks => Each(value, block => Block(field, block)),
@@ -36,15 +36,18 @@ public static class TypedShape
     private static JsonArray? Each(JsonNode value, Func<JsonNode?, JsonNode?> shape) =>
         value is JsonArray items ? new JsonArray([.. items.Select(shape).Where(item => item is not null)]) : null;
 
-    private static string Option(Field field, string given) =>
-        field.Options.FirstOrDefault(o => o.Id == given || o.Label.Zh == given || o.Label.En == given)?.Id ?? given;
+    /// <summary>A select shows options by their ids; what is none stays, so that hand-in can tell it.</summary>
+    private static string Option(Func<string, Option?> find, string given) => find(given)?.Id ?? given;
+
+    private static string Cell(Column? column, string given) =>
+        column is { Type: FieldType.Choice } ? Option(column.FindOption, given) : given;
 
     private static JsonObject Block(Field field, JsonNode? block)
     {
         var shaped = new JsonObject();
         foreach (var part in new[] { InputNames.Kind, InputNames.Heading, InputNames.Text })
             if (TypedForm.Text(block, part) is { Length: > 0 } text)
-                shaped[part] = part == InputNames.Kind ? Option(field, text) : text;
+                shaped[part] = part == InputNames.Kind ? Option(field.FindOption, text) : text;
         if (TypedForm.FileOf(TypedForm.Part(block, InputNames.Image)) is { } image)
             shaped[InputNames.Image] = image;
         return shaped;
@@ -67,7 +70,7 @@ public static class TypedShape
     private static void Put(Field field, JsonObject row, string column, JsonNode? cell)
     {
         if (field.FindColumn(column) is { } known && TypedForm.Text(cell) is { Length: > 0 } text)
-            row[known.Id] = text;
+            row[known.Id] = Cell(known, text);
     }
 
     private static JsonArray Pairs(Field field, JsonNode value)
@@ -75,8 +78,11 @@ public static class TypedShape
         var given = value is JsonObject pairs
             ? pairs.Select(p => (Name: p.Key, Value: Joined(p.Value)))
             : TypedForm.Items(value).Select(p => (Name: TypedForm.Text(p, InputNames.PairName), Value: Joined(TypedForm.Part(p, InputNames.PairValue))));
-        return new JsonArray([.. given.Select(p => InputNames.Pair(field.FindColumn(p.Name)?.Id ?? p.Name, p.Value))]);
+        return new JsonArray([.. given.Select(p => Pair(field.FindColumn(p.Name), p.Name, p.Value))]);
     }
+
+    private static JsonObject Pair(Column? column, string name, string value) =>
+        InputNames.Pair(column?.Id ?? name, Cell(column, value));
 
     private static string Joined(JsonNode? value) =>
         value is JsonArray several ? string.Join('、', several.Select(TypedForm.Text)) : TypedForm.Text(value);

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Workshop.Scoring.Answers.Reading;
+
+/// <summary>Reads one cell of a table, or the value of one asked name, by the type of its column.</summary>
+internal static class CellReader
+{
+    /// <summary>The cell; what does not fit the column is reported and keeps its text alone.</summary>
+    public static Cell Read(FieldReading reading, Column column, string text, int? row) => column.Type switch
+    {
+        FieldType.Choice => new(Option(reading, column, text, row), null),
+        FieldType.Date => Day(reading, column, text, row),
+        _ when column.IsNumeric => new(text, reading.Number(text, column.Type, column.Whole, row, column.Id)),
+        _ => new(text, null),
+    };
+
+    private static string Option(FieldReading reading, Column column, string chosen, int? row)
+    {
+        if (column.FindOption(chosen) is { } option) return option.Id;
+        reading.Report("AN1011", row, column.Id, FieldReading.Quote(chosen));
+        return chosen;
+    }
+
+    private static Cell Day(FieldReading reading, Column column, string typed, int? row) =>
+        reading.Day(typed, row, column.Id) is { } day
+            ? new(day.ToString(FieldReading.DayFormat, CultureInfo.InvariantCulture), null) { Day = day }
+            : new(typed, null);
+}
