@@ -23,6 +23,7 @@ public sealed class AnyWorkTests
         ("field-comparison", Some.Map(("left", "promoPrice"), ("relation", "at-least"), ("right", "costPrice"))),
         ("fill-rate", Some.Map(("field", "attributes"), ("emptyShare", "0.2"))),
         ("forbidden-words", Some.Map(("fields", new[] { "title", "sellingPoints", "detailPage", "attributes" }), ("lexicon", "extreme"))),
+        ("formula", Some.Map(("value", "promoPrice"), ("expected", "round(dailyPrice * weight / (weight - 1), 2) + sum(skus/stock)"))),
         ("image-quality", Some.Map(("fields", new[] { "mainImages", "detailPage" }))),
         ("image-set", Some.Map(("field", "mainImages"), ("count", "5"), ("width", "800"), ("height", "800"), ("maxKilobytes", "200"))),
         ("image-share", Some.Map(("field", "detailPage"), ("whiteGround", "0.6"))),

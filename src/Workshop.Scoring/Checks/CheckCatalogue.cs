@@ -39,7 +39,7 @@ public sealed class CheckCatalogue
     public ICheck? Bind(CheckDefinition definition, CheckResources resources, Form form, ICollection<RubricProblem> problems)
     {
         if (Find(definition.Kind) is { } kind)
-            return kind.Bind(definition.Parameters, new(form, resources, problems));
+            return kind.Bind(definition.Parameters, new(form, resources with { Form = form }, problems));
         var known = string.Join(", ", Kinds.Select(k => k.Name));
         problems.Add(new("SC1101", $"There is no check of kind '{definition.Kind}'; there are: {known}.", definition.Parameters.Line));
         return null;

@@ -53,12 +53,13 @@ public sealed class CheckCatalogueTests
     }
 
     [Fact]
-    public void A_check_gets_its_parameters_and_the_word_lists()
+    public void A_check_gets_its_parameters_the_word_lists_and_the_form()
     {
         var check = Assert.IsType<Full>(Bind("full", ("min", "4")).Check);
 
         Assert.Equal(new Parameters(4), check.Parameters);
-        Assert.Same(Some.Resources, check.Resources);
+        Assert.Same(Some.Resources.Rubric, check.Resources.Rubric);
+        Assert.Same(Some.FullForm, check.Resources.Form);
     }
 
     [Fact]

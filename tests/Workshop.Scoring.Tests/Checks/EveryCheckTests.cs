@@ -24,6 +24,7 @@ public sealed class EveryCheckTests
         Of("field-comparison", ("left", "promoPrice"), ("relation", "at-least"), ("right", "costPrice")),
         Of("list-size", ("field", "sellingPoints"), ("min", "3"), ("max", "5"), ("leastLength", "4"), ("table", "cabinet"), ("brief", "brief")),
         Of("fill-rate", ("field", "attributes"), ("emptyShare", "0.2")),
+        Of("formula", ("value", "price * stock"), ("expected", "held * freight/firstKg / weight"), ("rows", "skus"), ("reveal", "result")),
         Of("key-values", ("field", "freight"), ("positive", new[] { "firstKg", "furtherKg" }), ("filled", new[] { "regions" })),
         Of("keyword-evidence", ("field", "keywordEvidence"), ("table", "cabinet"), ("title", "title"), ("least", "3")),
         Of("block-presence", ("field", "detailPage"), ("blocks", Kinds), ("table", "cabinet"), ("brief", "brief")),
