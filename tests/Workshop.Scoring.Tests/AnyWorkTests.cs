@@ -32,6 +32,9 @@ public sealed class AnyWorkTests
         ("list-size", Some.Map(("field", "sellingPoints"), ("min", "3"), ("max", "5"), ("leastLength", "4"), ("table", "cabinet"))),
         ("money-precision", Some.Map(("fields", new[] { "dailyPrice" }), ("column", "skus/price"))),
         ("number-range", Some.Map(("field", "weight"), ("min", "1"), ("max", "5"))),
+        ("promotion-arithmetic", Some.Map(
+            ("mechanics", Some.Map(("field", "skus"), ("kind", "colour"), ("threshold", "stock"), ("off", "held"))), ("given", Listing.Half),
+            ("baskets", Some.Map(("field", "keywordEvidence"), ("price", "volume"), ("pay", "competition"))))),
         ("regex", Some.Map(("field", "title"), ("pattern", "[0-9]+"))),
         ("repetition", Some.Map(("field", "title"), ("table", "cabinet"), ("irrelevant", "irrelevant"), ("crowded", new[] { "core" }))),
         ("required-terms", Some.Map(("field", "title"), ("table", "cabinet"), ("groups", new[] { "core", "style" }))),

@@ -37,6 +37,8 @@ public sealed class EveryCheckTests
         Of("image-set", ("field", "mainImages"), ("count", "5"), ("width", "800"), ("height", "800"), ("firstOnWhite", "true"), ("types", new[] { "image/webp" })),
         Of("image-share", ("field", "detailPage"), ("whiteGround", "0.6")),
         Of("image-quality", ("fields", new[] { "mainImages", "detailPage" })),
+        Of("promotion-arithmetic", ("given", Listing.Half), ("baskets", Some.Map(
+            ("field", "skus"), ("price", "price"), ("pay", "stock"), ("discount", "held"), ("margin", "held"), ("cost", "stock"), ("basket", "colour")))),
         Of("timeliness"),
     ];
 

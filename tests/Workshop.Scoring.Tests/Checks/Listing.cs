@@ -42,6 +42,9 @@ internal static class Listing
     private static Lexicon BriefWords { get; } =
         new("brief", Some.Text("brief"), [new("all", Some.Text("all"), ["核心词", "评分", "字段", "Detail page", "trainee"])], []);
 
+    /// <summary>Second piece half price, as an author prescribes it.</summary>
+    public static ParameterList Half { get; } = new([Some.Map(("kind", "second-piece-half"))]);
+
     private static CheckResources Resources { get; } = new(new([], [Lexicon, BriefWords], [Keywords]));
 
     /// <summary>The check of a kind, bound as from task.yaml.</summary>
