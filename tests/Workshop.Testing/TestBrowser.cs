@@ -38,12 +38,26 @@ public sealed class TestBrowser : IDisposable
         using var response = await FollowAsync(await _client.GetAsync(path));
         if (response.StatusCode != HttpStatusCode.OK)
             throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}.");
-        return await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+        return await ParseAsync(response);
     }
 
-    /// <summary>Parses an answer.</summary>
-    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response) =>
-        await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+    /// <summary>Parses an answer. Its forms say where they go even where that is the page itself.</summary>
+    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage response)
+    {
+        var document = await Parser.ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+        foreach (var form in document.Forms)
+            form.SetAttribute("action", new Uri(response.RequestMessage!.RequestUri!, form.GetAttribute("action") ?? "").PathAndQuery);
+        return document;
+    }
+
+    /// <summary>Posts the form found by this selector on a page, with some fields changed; redirects are not followed.</summary>
+    public async Task<HttpResponseMessage> PostAsync(
+        string path, string form, IReadOnlyDictionary<string, string>? changes = null, string? button = null)
+    {
+        var page = await ReadAsync(path);
+        return await PostAsync(page.QuerySelector(form) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"{path} has no {form}."), changes, button);
+    }
 
     /// <summary>Posts a form as the page holds it, with some fields changed; redirects are not followed.</summary>
     public Task<HttpResponseMessage> PostAsync(IHtmlFormElement form, IReadOnlyDictionary<string, string>? changes = null, string? button = null)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using Workshop.Web.Frame.Language;
@@ -17,7 +18,8 @@ public static class FrameSetup
         services.AddLocalization();
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddRazorPages(o => o.Conventions.AddPageRoute("/Glossary/Index", "/glossary"));
-        services.AddAntiforgery(o => (o.HeaderName, o.SuppressXFrameOptionsHeader) = ("X-Antiforgery", true));
+        services.AddAntiforgery(o => (o.HeaderName, o.SuppressXFrameOptionsHeader, o.Cookie.SecurePolicy) = ("X-Antiforgery", true, CookieSecurePolicy.SameAsRequest));
+        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         // Chinese text goes out as it is; escaped it would be three times as long.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.TryAddSingleton(TimeProvider.System);

@@ -26,6 +26,12 @@ public sealed partial class PageSourceTests
         Assert.DoesNotMatch(HandlerAttribute(), Read(page));
     }
 
+    /// <summary>A form with an address of its own gets no token unless it asks for one, and would be refused.</summary>
+    [Theory, MemberData(nameof(Pages))]
+    public void Every_form_that_posts_to_an_address_says_whether_it_takes_a_token(string page) =>
+        Assert.All(PostingForm().Matches(Read(page)), form =>
+            Assert.True(form.Value.Contains("asp-antiforgery=", StringComparison.Ordinal) || Read(page).Contains("@Html.AntiForgeryToken()", StringComparison.Ordinal), form.Value));
+
     [Theory, MemberData(nameof(Pages))]
     public void Every_icon_a_page_names_is_in_the_sprite(string page) =>
         Assert.All(IconName().Matches(Read(page)), m => Assert.Contains(m.Groups[1].Value, Icons));
@@ -36,6 +42,9 @@ public sealed partial class PageSourceTests
             Assert.Contains(m.Groups["key"].Value, ResourceFile.Chinese(PageWords.AreaOf(page, m.Groups["name"].Value)).Texts.Keys));
 
     private static string Read(string page) => SourceTree.ReadPage(Path.Combine(SourceTree.Root, page));
+
+    [GeneratedRegex(@"<form\s(?=[^>]*method=""post"")[^>]*\saction=[^>]*>", RegexOptions.Singleline)]
+    private static partial Regex PostingForm();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();

@@ -29,7 +29,7 @@ public static class Languages
         options.RequestCultureProviders =
         [
             new CookieRequestCultureProvider { CookieName = CookieName },
-            new AcceptLanguageHeaderRequestCultureProvider(),
+            new BrowserLanguage(),
         ];
         return options;
     }

@@ -13,14 +13,20 @@ public static class SecurityHeaders
     private const string Permissions =
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
+    /// <summary>Set as the answer leaves: an answer that is thrown away for an error page takes what was set on it along.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        context.Response.OnStarting(static response => Set(((HttpResponse)response).Headers), context.Response);
+        return next(context);
+    });
+
+    private static Task Set(IHeaderDictionary headers)
+    {
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -15,7 +15,7 @@ namespace Workshop.Web.Pages.Account;
 
 [AllowAnonymous]
 [EnableRateLimiting(Limits.SignIn)]
-public sealed class ForgotModel(UserManager<Person> people, IMailSender mail, IStringLocalizer<AccountWords> words) : PageModel
+public sealed class ForgotModel(UserManager<Person> people, IMailSender mail, HostSettings settings, IStringLocalizer<AccountWords> words) : PageModel
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -43,6 +43,7 @@ public sealed class ForgotModel(UserManager<Person> people, IMailSender mail, IS
     private async Task<string> LinkAsync(Person person)
     {
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await people.GeneratePasswordResetTokenAsync(person)));
-        return Url.PageLink("Reset", values: new { person = person.Id, token })!;
+        var page = Url.Page("Reset", new { person = person.Id, token })!;
+        return new Uri(settings.PublicAddress ?? new Uri($"{Request.Scheme}://{Request.Host}"), page).ToString();
     }
 }

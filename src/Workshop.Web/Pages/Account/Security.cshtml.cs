@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Workshop.Data;
 using Workshop.Data.People;
 using Workshop.Web.Access;
 using Workshop.Web.Audit;
+using Workshop.Web.Hosting;
 using Workshop.Web.Texts;
 
 namespace Workshop.Web.Pages.Account;
 
+[EnableRateLimiting(Limits.SignIn)]
 public sealed class SecurityModel(
     UserManager<Person> people, SignInManager<Person> signIn, CurrentActor current, WorkshopDb db, TimeProvider time,
     IStringLocalizer<AccountWords> words) : PageModel

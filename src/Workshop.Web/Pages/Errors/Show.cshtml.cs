@@ -7,7 +7,7 @@ namespace Workshop.Web.Pages.Errors;
 
 /// <summary>Tells an error in words. Whatever method failed is run again here, so any method is welcome.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ShowModel : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 413, 429, 500];

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Data.Cohorts;
 using Workshop.Testing;
-using Workshop.Web.Tests.Texts;
 
 namespace Workshop.Web.Tests.Pages.Tasks;
 
@@ -28,6 +26,5 @@ public abstract class TaskPageTests(AppFixture fixture)
         return await db.SaveChangesAsync();
     });
 
-    protected static string Words(string key, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, ResourceFile.Chinese("TaskWords").Texts[key], values);
+    protected static string Words(string key, params object[] values) => Texts.Words.Chinese("TaskWords", key, values);
 }

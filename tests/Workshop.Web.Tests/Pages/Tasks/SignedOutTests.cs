@@ -5,7 +5,7 @@ using Xunit;
 namespace Workshop.Web.Tests.Pages.Tasks;
 
 /// <summary>A session that ends while somebody writes.</summary>
-public sealed class SessionTests(AppFixture fixture) : TaskPageTests(fixture)
+public sealed class SignedOutTests(AppFixture fixture) : TaskPageTests(fixture)
 {
     [Fact]
     public async Task A_session_that_ended_gives_back_what_was_typed_and_takes_it_again()
