@@ -19,6 +19,8 @@ public sealed class AnyWorkTests
     [
         ("block-order", Some.Map(("field", "detailPage"), ("order", Order), ("middle", new[] { "trust" }))),
         ("block-presence", Some.Map(("field", "detailPage"), ("blocks", Order), ("table", "cabinet"))),
+        ("concreteness", Some.Map(
+            ("field", "skus"), ("lexicon", "extreme"), ("places", new[] { "superlative" }), ("changes", new[] { "rank" }))),
         ("duration-range", Some.Map(("field", "mainVideo"), ("min", "9"), ("max", "30"))),
         ("field-comparison", Some.Map(("left", "promoPrice"), ("relation", "at-least"), ("right", "costPrice"))),
         ("fill-rate", Some.Map(("field", "attributes"), ("emptyShare", "0.2"))),
@@ -44,6 +46,7 @@ public sealed class AnyWorkTests
         ("row-options", Some.Map(("field", "skus"), ("options", Sku), ("void", new[] { "默认" }))),
         ("row-price-ladder", Some.Map(("field", "skus"), ("price", "price"), ("maxRatio", "3"))),
         ("term-order", Some.Map(("field", "title"), ("table", "cabinet"), ("lead", "core"), ("within", "24"), ("before", "marketing"))),
+        ("text-sections", Some.Map(("sections", Listing.Sections), ("table", "cabinet"))),
         ("text-width", Some.Map(("field", "title"), ("min", "30"), ("max", "60"))),
         ("timeliness", ParameterMap.Empty),
     ];

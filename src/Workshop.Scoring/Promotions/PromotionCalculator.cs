@@ -15,6 +15,9 @@ namespace Workshop.Scoring.Promotions;
 /// </summary>
 public static class PromotionCalculator
 {
+    /// <summary>Nobody pays less than a cent, and a total divided by next to nothing could not be held.</summary>
+    private const decimal SmallestThreshold = 0.01m;
+
     /// <summary>Settles a basket.</summary>
     /// <param name="mechanics">The mechanics in force.</param>
     /// <param name="lines">The basket, at least one line.</param>
@@ -64,7 +67,7 @@ public static class PromotionCalculator
     };
 
     private static decimal Times(SpendAndSave offer, decimal total) =>
-        offer is { Repeats: true, Threshold: > 0 } ? Math.Floor(total / offer.Threshold) : 1;
+        offer is { Repeats: true, Threshold: > 0 } ? Math.Floor(total / Math.Max(offer.Threshold, SmallestThreshold)) : 1;
 
     private static decimal Within(decimal off, decimal total) => Math.Clamp(Cent(off), 0, Math.Max(0, total));
 

@@ -39,6 +39,8 @@ public sealed class EveryCheckTests
         Of("image-quality", ("fields", new[] { "mainImages", "detailPage" })),
         Of("promotion-arithmetic", ("given", Listing.Half), ("baskets", Some.Map(
             ("field", "skus"), ("price", "price"), ("pay", "stock"), ("discount", "held"), ("margin", "held"), ("cost", "stock"), ("basket", "colour")))),
+        Of("text-sections", ("sections", Listing.Sections), ("table", "cabinet"), ("brief", "brief")),
+        Of("concreteness", ("field", "sellingPoints"), ("lexicon", "extreme"), ("places", new[] { "superlative" }), ("changes", new[] { "rank" })),
         Of("timeliness"),
     ];
 

@@ -45,6 +45,11 @@ internal static class Listing
     /// <summary>Second piece half price, as an author prescribes it.</summary>
     public static ParameterList Half { get; } = new([Some.Map(("kind", "second-piece-half"))]);
 
+    /// <summary>A section of every sort.</summary>
+    public static ParameterList Sections { get; } = new([
+        Some.Map(("field", "title")), Some.Map(("field", "attributes"), ("part", "material")), Some.Map(("field", "detailPage"), ("part", "scene")),
+        Some.Map(("field", "sellingPoints"), ("headings", new[] { "床头柜", "最" })), Some.Map(("field", "sellingPoints"), ("headings", new[] { "北欧" }))]);
+
     private static CheckResources Resources { get; } = new(new([], [Lexicon, BriefWords], [Keywords]));
 
     /// <summary>The check of a kind, bound as from task.yaml.</summary>

@@ -77,6 +77,10 @@ public sealed class PromotionCalculatorTests
             new BasketLine(500, 0)).Pay);
 
     [Fact]
+    public void A_threshold_next_to_nothing_breaks_nothing() =>
+        Assert.Equal(0m, Settle([new SpendAndSave(0.0000000000000000000000000001m, 1, Repeats: true)], new BasketLine(900, 0)).Pay);
+
+    [Fact]
     public void A_gift_below_its_threshold_costs_nothing() =>
         Assert.Equal(100m, Settle([new Gift(8, 399)], new BasketLine(200, 100)).Cost);
 
