@@ -110,9 +110,10 @@ public sealed class BrokenCourseTests
         CT1605 task-faults/tasks/samples/samples/outer.json:2
         CT1604 task-faults/tasks/samples/samples/outer.json:3
         CT1603 task-faults/tasks/samples/samples/outer.json:4
-        CT1607 task-faults/tasks/samples/samples/outer.json:6
-        CT1604 task-faults/tasks/samples/samples/outer.json:7
-        CT1606 task-faults/tasks/samples/samples/outer.json:8
+        CT1611 task-faults/tasks/samples/samples/outer.json:5
+        CT1607 task-faults/tasks/samples/samples/outer.json:7
+        CT1604 task-faults/tasks/samples/samples/outer.json:8
+        CT1606 task-faults/tasks/samples/samples/outer.json:9
         CT1610 task-faults/tasks/samples/samples/wrong-mark.json:6
         CT1610 task-faults/tasks/samples/samples/wrong-mark.json:7
         CT1112 yaml-faults/course.yaml:3

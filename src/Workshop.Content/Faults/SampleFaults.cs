@@ -34,4 +34,7 @@ internal static class SampleFaults
 
     public static readonly ProblemKind OtherMark = Error("CT1610",
         "{0} 预期 {1}，实得 {3}；{5}", "{0}: expected {2}, got {4}; {6}");
+
+    public static readonly ProblemKind NoDataSet = Error("CT1611",
+        "任务没有数据集，不需要 dataSeed", "the task has no data set, so it takes no dataSeed");
 }

@@ -39,10 +39,11 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         var lateRule = LateRuleReader.Read(map);
         var lexicons = Named(map, "lexicons", course.Lexicons, CourseFaults.UnknownLexicon);
         var tables = Named(map, "keywordTables", course.KeywordTables, CourseFaults.UnknownKeywordTable);
+        var data = DataSetReader.Find(map);
         var reader = RubricReader.Read(map);
         map.Close();
         if (problems.Errors > before || lexicons is null || tables is null) return null;
-        var rubric = new Rubric(reader.Criteria, lexicons.Value, tables.Value);
+        var rubric = new Rubric(reader.Criteria, lexicons.Value, tables.Value) { DataSet = data };
         Judge(rubric, form, reader, map.File);
         return new TaskDefinition(
             id, title, dimension, form, rubric, title, selfChecks, lateRule, [], tree.AbsolutePath($"{folder}/assets"));

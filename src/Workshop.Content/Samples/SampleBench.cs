@@ -19,7 +19,7 @@ internal sealed class SampleBench(ContentTree tree, ISampleFiles files, ProblemB
         var unreadable = reading.Problems.Where(p => !p.IsMissing).ToList();
         foreach (var problem in unreadable) Report(file, problem, task.Form);
         if (unreadable.Count > 0) return;
-        var sheet = task.Scorer.Score(reading.Answers, new Handover(file.SubmittedAt, file.Deadline, task.LateRule));
+        var sheet = task.Scorer.Score(reading.Answers, new Handover(file.SubmittedAt, file.Deadline, task.LateRule), file.Seed);
         foreach (var expected in file.Expected) Compare(file, expected, sheet, task.Form);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Workshop.Scoring;
+using Workshop.Scoring.DataSets;
 
 namespace Workshop.Content.Samples;
 
@@ -12,5 +13,8 @@ internal sealed record SampleFile(
     string Path, LocalText Why, DateTimeOffset SubmittedAt, DateTimeOffset? Deadline, JsonElement Answers,
     ImmutableArray<Expectation> Expected, JsonLines Lines)
 {
+    /// <summary>The seed of the data set the answers are about; null where the task has none.</summary>
+    public DataSeed? Seed { get; init; }
+
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Workshop.Content.Faults;
 using Workshop.Scoring;
+using Workshop.Scoring.DataSets;
 using Workshop.Scoring.Rubrics;
 
 namespace Workshop.Content.Samples;
@@ -11,7 +12,7 @@ namespace Workshop.Content.Samples;
 internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, ProblemBag problems)
 {
     private static readonly JsonElement Nothing = JsonDocument.Parse("null").RootElement;
-    private static readonly string[] Keys = ["task", "submittedAt", "deadline", "answers", "expect", "why"];
+    private static readonly string[] Keys = ["task", "submittedAt", "deadline", "dataSeed", "answers", "expect", "why"];
 
     public SampleFile? Read(string task, Rubric rubric)
     {
@@ -25,7 +26,21 @@ internal sealed class SampleMap(string path, JsonElement root, JsonLines lines, 
         CheckTask(task);
         return new SampleFile(
             path, Why(), Moment("submittedAt", required: true) ?? default, Moment("deadline", required: false),
-            Object("answers").Clone(), Expected(rubric), lines);
+            Object("answers").Clone(), Expected(rubric), lines) { Seed = Seed(rubric) };
+    }
+
+    private DataSeed? Seed(Rubric rubric)
+    {
+        const string key = "dataSeed";
+        if (rubric.DataSet is null)
+        {
+            if (root.TryGetProperty(key, out _)) Report(key, SampleFaults.NoDataSet);
+            return null;
+        }
+        if (Text(key) is not { } text) return null;
+        if (DataSeed.Find(text) is { } seed) return seed;
+        Report(key, SampleFaults.Value, key, $" {2 * DataSeed.Bytes} 位十六进制数", $"{2 * DataSeed.Bytes} hex digits");
+        return null;
     }
 
     private void CheckTask(string task)

@@ -1,4 +1,4 @@
-using Workshop.Moderation.Randomness;
+using Workshop.Randomness;
 
 namespace Workshop.Moderation.Numerics;
 

@@ -1,10 +1,15 @@
+using Workshop.Scoring.DataSets;
 using Workshop.Scoring.Rubrics;
 
 namespace Workshop.Scoring.Checks;
 
-/// <summary>Word lists that must be there: the binder has already reported one that is not.</summary>
+/// <summary>What must be there: the binder has already reported a word list that is not.</summary>
 internal static class CheckWords
 {
+    /// <exception cref="ArgumentException">The task has no data set.</exception>
+    public static DataSetOutline GetData(this CheckResources resources) =>
+        resources.Data ?? throw new ArgumentException("A check of this kind needs a sound dataSet in task.yaml.", nameof(resources));
+
     /// <exception cref="ArgumentException">The rubric has no such table.</exception>
     public static KeywordTable GetKeywordTable(this CheckResources resources, string id) =>
         resources.FindKeywordTable(id) ?? throw new ArgumentException($"There is no keyword table '{id}'.", nameof(id));

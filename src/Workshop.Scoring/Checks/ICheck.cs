@@ -1,4 +1,5 @@
 using Workshop.Scoring.Answers;
+using Workshop.Scoring.DataSets;
 
 namespace Workshop.Scoring.Checks;
 
@@ -18,4 +19,10 @@ public interface ICheck
 /// <param name="Answers">All answers of the hand-in.</param>
 /// <param name="Possible">Marks this check can earn, over 0.</param>
 /// <param name="Handover">When it was handed in and what that means.</param>
-public readonly record struct CheckInput(FormAnswers Answers, decimal Possible, Handover Handover);
+/// <param name="Data">The trainee's data set with its key; null where the task has none.</param>
+public readonly record struct CheckInput(FormAnswers Answers, decimal Possible, Handover Handover, DataSet? Data = null)
+{
+    /// <summary>The key of the data set, for checks that were bound to one.</summary>
+    /// <exception cref="InvalidOperationException">There is no data set.</exception>
+    internal AnswerKey Key => Data?.Key ?? throw new InvalidOperationException("The work came without its data set.");
+}

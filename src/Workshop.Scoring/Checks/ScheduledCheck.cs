@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workshop.Scoring.Answers;
+using Workshop.Scoring.DataSets;
 using Workshop.Scoring.ScoreSheets;
 
 namespace Workshop.Scoring.Checks;
@@ -11,21 +12,21 @@ internal sealed class ScheduledCheck(CheckDefinition definition, ICheck check, I
     private readonly Message? _advice =
         definition.Advice is { } advice ? Message.Of("advice", MessageArgument.Words(advice)) : null;
 
-    public Finding Run(FormAnswers answers, Handover handover, Finding[] findings)
+    public Finding Run(FormAnswers answers, Handover handover, DataSet? data, Finding[] findings)
     {
         foreach (var need in needs)
             if (findings[need].Outcome == Outcome.Broken) return Broken(Message.Of("needs.broken", findings[need].Check));
         foreach (var need in needs)
             if (findings[need].Outcome == Outcome.Fail) return Blocked(findings[need]);
-        return Judge(answers, handover);
+        return Judge(answers, handover, data);
     }
 
-    private Finding Judge(FormAnswers answers, Handover handover)
+    private Finding Judge(FormAnswers answers, Handover handover, DataSet? data)
     {
         Verdict verdict;
         try
         {
-            verdict = check.Run(new(answers, definition.Marks, handover));
+            verdict = check.Run(new(answers, definition.Marks, handover, data));
         }
         catch (Exception fault)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workshop.Scoring.DataSets;
 
 namespace Workshop.Scoring.Rubrics;
 
@@ -25,7 +26,11 @@ public sealed record Rubric(
         Criteria = original.Criteria;
         Lexicons = original.Lexicons;
         KeywordTables = original.KeywordTables;
+        DataSet = original.DataSet;
     }
+
+    /// <summary>The data each trainee gets from a seed; null where the task has none.</summary>
+    public DataSetDefinition? DataSet { get; init; }
 
     /// <summary>SHA-256 over everything that makes up the rubric, 64 lower-case hex digits.</summary>
     public string Version => _version ??= RubricHash.Compute(this);

@@ -18,6 +18,11 @@ internal sealed class RubricFaults
         foreach (var problem in problems) Add(problem, criterion, check);
     }
 
+    public void AddOfData(IEnumerable<RubricProblem> problems)
+    {
+        foreach (var problem in problems) _problems.Add(problem with { Text = "Data set: " + problem.Text });
+    }
+
     public ImmutableArray<RubricProblem> ToImmutable() => _problems.ToImmutable();
 
     private static string Say(FormattableString text) => FormattableString.Invariant(text);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Workshop.Scoring.Checks;
 using Workshop.Scoring.Checks.Parameters;
+using Workshop.Scoring.DataSets;
 using Workshop.Scoring.Json;
 
 namespace Workshop.Scoring.Rubrics;
@@ -11,7 +12,8 @@ namespace Workshop.Scoring.Rubrics;
 /// The version of a rubric: SHA-256 over one JSON object without blanks, in UTF-8, written as <see cref="JsonWriting"/> says:
 /// <c>{"criteria":[{"id","title":{"zh","en"},"weight","scoring","checks":[{"id","kind","marks","needs":[],"advice","parameters"}],
 /// "levels":[{"from","to","text"}]}],"lexicons":[{"id","title","groups":[{"id","title","terms":[]}],"innocent":[]}],
-/// "keywordTables":[{"id","title","groups":[{"id","title","terms":[{"term","volume","competition"}]}]}]}</c>.
+/// "keywordTables":[{"id","title","groups":[{"id","title","terms":[{"term","volume","competition"}]}]}],
+/// "dataSet":{"kind","parameters"}}</c>, the last only where there is a data set.
 /// Order counts everywhere but in parameter maps, which become <c>{"map":[[key,value]]}</c> in ordinal order of the keys.
 /// Lines do not count; parameters count as written, so that <c>5</c> and <c>5.0</c> are two versions.
 /// </summary>
@@ -25,8 +27,18 @@ internal static class RubricHash
         json.Array("criteria", rubric.Criteria, c => Write(json, c));
         json.Array("lexicons", rubric.Lexicons, l => Write(json, l));
         json.Array("keywordTables", rubric.KeywordTables, t => Write(json, t));
+        if (rubric.DataSet is { } data) Write(json, data);
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, DataSetDefinition data)
+    {
+        json.WriteStartObject("dataSet");
+        json.Text("kind", data.Kind);
+        json.WritePropertyName("parameters");
+        Write(json, data.Parameters);
+        json.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter json, Criterion criterion)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Workshop.Scoring.Answers;
 using Workshop.Scoring.Checks;
 using Workshop.Scoring.Checks.Parameters;
+using Workshop.Scoring.DataSets;
 
 namespace Workshop.Scoring.Rubrics;
 
@@ -16,10 +17,12 @@ public static class RubricValidation
         Bind(rubric, form, catalogue).Problems;
 
     /// <summary>The checks in the rubric's order, bound; a check with a fault is null and the fault is told.</summary>
-    internal static (ImmutableArray<ICheck?> Checks, ImmutableArray<RubricProblem> Problems) Bind(
-        Rubric rubric, Form form, CheckCatalogue? catalogue)
+    internal static (IDataSetSource? Data, ImmutableArray<ICheck?> Checks, ImmutableArray<RubricProblem> Problems) Bind(
+        Rubric rubric, Form form, CheckCatalogue? catalogue, DataSetCatalogue? dataSets = null)
     {
         var faults = new RubricFaults();
+        var data = BindData(rubric, form, dataSets ?? DataSetCatalogue.BuiltIn, faults);
+        var resources = new CheckResources(rubric) { Data = data?.Outline };
         CheckWeights(rubric, faults);
         CheckIds(rubric, faults);
         CheckNeeds(rubric, faults);
@@ -28,14 +31,22 @@ public static class RubricValidation
             CheckMarks(criterion, faults);
             LevelRules.Check(criterion, faults);
         }
-        return ([.. BindChecks(rubric, form, catalogue ?? CheckCatalogue.BuiltIn, faults)], faults.ToImmutable());
+        return (data, [.. BindChecks(resources, form, catalogue ?? CheckCatalogue.BuiltIn, faults)], faults.ToImmutable());
     }
 
-    private static List<ICheck?> BindChecks(Rubric rubric, Form form, CheckCatalogue catalogue, RubricFaults faults)
+    private static IDataSetSource? BindData(Rubric rubric, Form form, DataSetCatalogue dataSets, RubricFaults faults)
     {
-        var resources = new CheckResources(rubric);
+        if (rubric.DataSet is not { } definition) return null;
+        var problems = new List<RubricProblem>();
+        var source = dataSets.Bind(definition, new(form, new(rubric), problems));
+        faults.AddOfData(problems);
+        return source;
+    }
+
+    private static List<ICheck?> BindChecks(CheckResources resources, Form form, CheckCatalogue catalogue, RubricFaults faults)
+    {
         var bound = new List<ICheck?>();
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in resources.Rubric.Criteria)
             foreach (var check in criterion.Checks)
             {
                 var problems = new List<RubricProblem>();

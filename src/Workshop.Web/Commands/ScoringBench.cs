@@ -22,6 +22,8 @@ internal sealed class ScoringBench(TaskDefinition task, DateTimeOffset? deadline
             faults = [$"{path}: {fault}"];
         else if (file.Task != task.Id)
             faults = [$"{path}: task: made for '{file.Task}', not for '{task.Id}'"];
+        else if (file.Seed is null && task.Rubric.DataSet is not null)
+            faults = [$"{path}: dataSeed: missing; the task '{task.Id}' gives each trainee data from a seed"];
         else
             return Score(path, file, out faults);
         return null;
@@ -31,6 +33,6 @@ internal sealed class ScoringBench(TaskDefinition task, DateTimeOffset? deadline
     {
         var reading = AnswersReader.Read(file.Answers, task.Form, new PathFiles(Path.GetDirectoryName(Path.GetFullPath(path))!));
         faults = [.. reading.Problems.Where(p => !p.IsMissing).Select(p => $"{path}: {p.Field}: {Wording.Address(p)}: {Wording.Say(p.Message)} [{p.Code}]")];
-        return faults.IsEmpty ? task.Scorer.Score(reading.Answers, new Handover(file.SubmittedAt, deadline, task.LateRule)) : null;
+        return faults.IsEmpty ? task.Scorer.Score(reading.Answers, new Handover(file.SubmittedAt, deadline, task.LateRule), file.Seed) : null;
     }
 }

@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
+using Workshop.Scoring.DataSets;
 
 namespace Workshop.Web.Commands;
 
-/// <summary>A SUBMISSION.json as read: <c>{"task", "submittedAt", "answers"}</c>.</summary>
+/// <summary>A SUBMISSION.json as read: <c>{"task", "submittedAt", "answers"}</c>, and <c>"dataSeed"</c> where the task has a data set.</summary>
 /// <param name="Task">Task id it was made for.</param>
 /// <param name="SubmittedAt">With its offset.</param>
+/// <param name="Seed">The seed of the trainee's data set; null where none was written.</param>
 /// <param name="Answers">By field id.</param>
-internal sealed record SubmissionFile(string Task, DateTimeOffset SubmittedAt, JsonElement Answers)
+internal sealed record SubmissionFile(string Task, DateTimeOffset SubmittedAt, DataSeed? Seed, JsonElement Answers)
 {
     private const long MostBytes = 16 * 1024 * 1024;
 
@@ -43,8 +45,10 @@ internal sealed record SubmissionFile(string Task, DateTimeOffset SubmittedAt, J
             fault = "submittedAt: must be a moment with offset, such as 2026-06-03T17:45:00+08:00";
         else if (!root.TryGetProperty("answers", out var answers) || answers.ValueKind != JsonValueKind.Object)
             fault = "answers: missing, or not an object of field ids with values";
+        else if (!TryReadSeed(root, out var seed))
+            fault = $"dataSeed: must be {2 * DataSeed.Bytes} hex digits, as `workshop data` takes them";
         else
-            return new SubmissionFile(task, at, answers);
+            return new SubmissionFile(task, at, seed, answers);
         return null;
     }
 
@@ -54,6 +58,12 @@ internal sealed record SubmissionFile(string Task, DateTimeOffset SubmittedAt, J
         string[] shapes = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
         var hasOffset = text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-');
         return DateTimeOffset.TryParseExact(text, shapes, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment) && hasOffset;
+    }
+
+    private static bool TryReadSeed(JsonElement root, out DataSeed? seed)
+    {
+        seed = Text(root, "dataSeed") is { } text ? DataSeed.Find(text) : null;
+        return seed is not null || !root.TryGetProperty("dataSeed", out _);
     }
 
     private static string? Text(JsonElement root, string name) =>

@@ -15,6 +15,7 @@ internal static class WorkshopCommandLine
             ServeCommand.Create(),
             ScoreCommand.Create(),
             ContentCommand.Create(),
+            DataCommand.Create(),
             PersonCommand.Create(),
         };
         var parsed = root.Parse(IsVerbless(args) ? ["serve", .. args] : args);

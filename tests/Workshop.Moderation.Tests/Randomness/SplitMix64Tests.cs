@@ -1,4 +1,4 @@
-using Workshop.Moderation.Randomness;
+using Workshop.Randomness;
 using Xunit;
 
 namespace Workshop.Moderation.Tests.Randomness;

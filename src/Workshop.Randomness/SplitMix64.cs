@@ -1,4 +1,4 @@
-namespace Workshop.Moderation.Randomness;
+namespace Workshop.Randomness;
 
 /// <summary>
 /// A small, documented generator, so that a recorded seed gives the same numbers on every machine and every runtime.
