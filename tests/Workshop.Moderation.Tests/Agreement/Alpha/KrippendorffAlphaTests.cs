@@ -60,7 +60,7 @@ public sealed class KrippendorffAlphaTests
     [Fact]
     public void The_interval_covers_the_true_value_about_as_often_as_it_says()
     {
-        var random = new Moderation.Randomness.SplitMix64(3);
+        var random = new Workshop.Randomness.SplitMix64(3);
         decimal Noise() => random.NextBelow(5) + random.NextBelow(5);
         var covered = 0;
         for (var trial = 0; trial < 200; trial++)
