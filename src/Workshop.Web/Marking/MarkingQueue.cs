@@ -44,6 +44,9 @@ public sealed class MarkingQueue(WorkshopDb db)
 {
     public const int PageSize = 25;
 
+    /// <summary>Beyond any cohort; whoever asks for a later page gets this empty one.</summary>
+    private const int LastPage = 1_000_000;
+
     public async Task<QueuePage> ReadAsync(Actor actor, QueueFilter filter, CancellationToken cancellation)
     {
         var narrowed = Rows(actor).Where(r =>
@@ -54,7 +57,7 @@ public sealed class MarkingQueue(WorkshopDb db)
             .OrderBy(r => r.Submission.HandedInAt).Select(r => (Guid?)r.Submission.Id).FirstOrDefaultAsync(cancellation);
         var page = await narrowed.Where(r => filter.State == null || r.State == filter.State)
             .OrderBy(r => r.Submission.HandedInAt).ThenBy(r => r.Submission.Id)
-            .Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize)
+            .Skip((Math.Clamp(filter.Page, 1, LastPage) - 1) * PageSize).Take(PageSize)
             .Select(r => new QueueRow(
                 r.Submission.Id, r.Submission.Person!.DisplayName, r.GroupName, r.Submission.Assignment!.TaskId, r.Submission.Attempt,
                 r.Submission.HandedInAt, r.Submission.Deadline, r.Newest.Total, r.Newest.Possible, r.Newest.Pending, r.State))

@@ -20,20 +20,18 @@ public sealed record SelfCheckSheet(ImmutableArray<SelfCheckItem> Items, bool Is
 
     private static SelfCheckItem ItemOf(SelfCheckQuestion question, IFormCollection form)
     {
-        var given = question.Kind == SelfCheckKind.Order ? OrderOf(question, form) : [.. form[SelfCheckItem.NameOf(question)].OfType<string>()];
-        return new SelfCheckItem(question, given, SelfCheck.IsRight(question, given));
+        var places = PlacesOf(question, form);
+        var given = question.Kind == SelfCheckKind.Order ? OrderOf(question, places) : [.. form[SelfCheckItem.NameOf(question)].OfType<string>()];
+        return new SelfCheckItem(question, given, SelfCheck.IsRight(question, given)) { Places = places };
     }
 
     /// <summary>Option ids by the places chosen for them; none where a place is missing or taken twice.</summary>
-    private static ImmutableArray<string> OrderOf(SelfCheckQuestion question, IFormCollection form)
-    {
-        var places = question.Options
-            .Select(o => (o.Id, Place: PlaceOf(form[SelfCheckItem.NameOf(question, o)])))
-            .Where(o => o.Place is not null).ToList();
-        return places.Select(o => o.Place).Distinct().Count() == question.Options.Length
-            ? [.. places.OrderBy(o => o.Place).Select(o => o.Id)]
-            : [];
-    }
+    private static ImmutableArray<string> OrderOf(SelfCheckQuestion question, ImmutableDictionary<string, int> places) =>
+        places.Values.Distinct().Count() == question.Options.Length ? [.. places.OrderBy(p => p.Value).Select(p => p.Key)] : [];
+
+    private static ImmutableDictionary<string, int> PlacesOf(SelfCheckQuestion question, IFormCollection form) =>
+        question.Options.Select(o => (o.Id, Place: PlaceOf(form[SelfCheckItem.NameOf(question, o)])))
+            .Where(o => o.Place is not null).ToImmutableDictionary(o => o.Id, o => o.Place!.Value);
 
     private static int? PlaceOf(string? typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
@@ -48,8 +46,11 @@ public sealed record SelfCheckItem(SelfCheckQuestion Question, ImmutableArray<st
     /// <summary>The name of the question's field in the form.</summary>
     public string Name => NameOf(Question);
 
+    /// <summary>Places chosen, by option id, complete or not: they stay on the page.</summary>
+    public ImmutableDictionary<string, int> Places { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>The place given to an option, from 1; null where none was.</summary>
-    public int? PlaceOf(SelfCheckOption option) => Given.IndexOf(option.Id) is var at and >= 0 ? at + 1 : null;
+    public int? PlaceOf(SelfCheckOption option) => Places.TryGetValue(option.Id, out var place) ? place : null;
 
     internal static string NameOf(SelfCheckQuestion question) => $"q-{question.Id}";
 
