@@ -19,8 +19,12 @@ public sealed class AnyWorkTests
     [
         ("block-order", Some.Map(("field", "detailPage"), ("order", Order), ("middle", new[] { "trust" }))),
         ("block-presence", Some.Map(("field", "detailPage"), ("blocks", Order), ("table", "cabinet"))),
+        ("competitor-table", Some.Map(("field", "rivals"), ("name", "name"), ("filled", new[] { "price" }), ("texts", new[] { "lesson" }),
+            ("bounds", new[] { Some.Map(("column", "rating"), ("min", "1"), ("max", "5")) }))),
         ("concreteness", Some.Map(
             ("field", "skus"), ("lexicon", "extreme"), ("places", new[] { "superlative" }), ("changes", new[] { "rank" }))),
+        ("date-phases", Some.Map(("field", "phases"), ("by", "phase"), ("start", "start"), ("end", "end"),
+            ("phases", new[] { Some.Map(("id", "warm-up"), ("min", "3"), ("max", "3")), Some.Map(("id", "burst"), ("min", "1"), ("max", "1"), ("day", "bigDay")) }))),
         ("duration-range", Some.Map(("field", "mainVideo"), ("min", "9"), ("max", "30"))),
         ("field-comparison", Some.Map(("left", "promoPrice"), ("relation", "at-least"), ("right", "costPrice"))),
         ("fill-rate", Some.Map(("field", "attributes"), ("emptyShare", "0.2"))),
@@ -34,25 +38,34 @@ public sealed class AnyWorkTests
         ("list-size", Some.Map(("field", "sellingPoints"), ("min", "3"), ("max", "5"), ("leastLength", "4"), ("table", "cabinet"))),
         ("money-precision", Some.Map(("fields", new[] { "dailyPrice" }), ("column", "skus/price"))),
         ("number-range", Some.Map(("field", "weight"), ("min", "1"), ("max", "5"))),
+        ("permission-matrix", Some.Map(("field", "rights"), ("role", "role"), ("permissions", new[] { "orders", "refund", "cost" }),
+            ("levels", new[] { "none", "view", "edit" }), ("roles", new[] { Some.Map(("role", "service"), ("needs", new[] { "orders" })) }))),
         ("promotion-arithmetic", Some.Map(
             ("mechanics", Some.Map(("field", "skus"), ("kind", "colour"), ("threshold", "stock"), ("off", "held"))), ("given", Listing.Half),
             ("baskets", Some.Map(("field", "keywordEvidence"), ("price", "volume"), ("pay", "competition"))))),
         ("regex", Some.Map(("field", "title"), ("pattern", "[0-9]+"))),
         ("repetition", Some.Map(("field", "title"), ("table", "cabinet"), ("irrelevant", "irrelevant"), ("crowded", new[] { "core" }))),
+        ("required-rows", Some.Map(("field", "budget"), ("by", "channel"), ("required", new[] { "search", "live" }), ("texts", new[] { "goal" }))),
         ("required-terms", Some.Map(("field", "title"), ("table", "cabinet"), ("groups", new[] { "core", "style" }))),
         ("row-agreement", Some.Map(("field", "skus"), ("left", "stock"), ("right", "held"))),
         ("row-cheapest-in-stock", Some.Map(("field", "skus"), ("price", "price"), ("stock", "stock"))),
         ("row-duplicates", Some.Map(("field", "skus"), ("options", Sku))),
         ("row-options", Some.Map(("field", "skus"), ("options", Sku), ("void", new[] { "默认" }))),
         ("row-price-ladder", Some.Map(("field", "skus"), ("price", "price"), ("maxRatio", "3"))),
+        ("row-targets", Some.Map(("field", "targets"), ("by", "figure"), ("column", "value"),
+            ("targets", new[] { Some.Map(("row", "dispatch"), ("relation", "at-least"), ("value", "95")) }))),
+        ("row-total", Some.Map(("field", "budget"), ("column", "amount"), ("totalField", "budgetTotal"), ("tolerance", "1"), ("mostShare", "0.5"))),
         ("term-order", Some.Map(("field", "title"), ("table", "cabinet"), ("lead", "core"), ("within", "24"), ("before", "marketing"))),
         ("text-sections", Some.Map(("sections", Listing.Sections), ("table", "cabinet"))),
         ("text-width", Some.Map(("field", "title"), ("min", "30"), ("max", "60"))),
+        ("timed-script", Some.Map(("field", "script"), ("segment", "segment"), ("text", "words"),
+            ("timeline", Some.Map(("start", "start"), ("end", "end"), ("total", "showLength"))), ("hook", Some.Map(("segments", new[] { "hook" }))),
+            ("order", new[] { "hook", "intro" }), ("products", Some.Map(("column", "product"), ("parts", new[] { "anchor" }))), ("closing", new[] { "ending" }))),
         ("timeliness", ParameterMap.Empty),
     ];
 
     private static readonly CheckDefinition[] AllChecks = [.. Kinds.Select((k, i) =>
-        new CheckDefinition(k.Kind, k.Kind, i == 0 ? 100m - 3.33m * (Kinds.Length - 1) : 3.33m, k.Parameters))];
+        new CheckDefinition(k.Kind, k.Kind, i == 0 ? 100m - 1.67m * (Kinds.Length - 1) : 1.67m, k.Parameters))];
 
     private static readonly Scorer Everything = ScorerOf(AllChecks);
 
@@ -66,6 +79,8 @@ public sealed class AnyWorkTests
 
     private static readonly Gen<decimal> Number = Gen.OneOf(
         Gen.OneOf(0m, 1m, 9m, 30m, 499.00m, 499.001m, TypedNumber.Largest, -TypedNumber.Largest), Gen.Decimal[-1_000m, 1_000m]);
+
+    private static readonly Gen<DateOnly> Day = Gen.OneOf(Gen.OneOf(DateOnly.MinValue, DateOnly.MaxValue), Gen.DateOnly);
 
     private static readonly Gen<FileFacts> File = Gen.Select(Gen.Int[1, 30_000], Gen.Int[0, 100], Gen.ULong, Gen.Bool).Select(
         (size, share, print, isPicture) => isPicture
@@ -81,6 +96,7 @@ public sealed class AnyWorkTests
         FieldType.Text => Text.Select(t => (Answer)new TextAnswer(t)),
         FieldType.Number => Number.Select(n => (Answer)new NumberAnswer(n)),
         FieldType.Money => Number.Select(n => (Answer)new MoneyAnswer(Math.Abs(n))),
+        FieldType.Date => Day.Select(d => (Answer)new DateAnswer(d)),
         FieldType.Duration => Number.Select(n => (Answer)new DurationAnswer(Math.Abs(n), null)),
         FieldType.List => Text.Array[1, 8].Select(t => (Answer)new ListAnswer([.. t])),
         FieldType.Files => File.Array[1, 8].Select(f => (Answer)new FilesAnswer([.. f])),
@@ -94,7 +110,17 @@ public sealed class AnyWorkTests
 
     private static Row RowOf(Field field, (string Text, decimal Number, int Dice)[] cells) => new(field.Columns.Zip(cells)
         .Where(c => c.Second.Dice > 0)
-        .ToImmutableDictionary(c => c.First.Id, c => new Cell(c.Second.Text, c.First.Type == FieldType.Text || c.Second.Dice == 1 ? null : c.Second.Number)));
+        .ToImmutableDictionary(c => c.First.Id, c => CellOf(c.First, c.Second)));
+
+    /// <summary>What a reader makes of a cell; one in ten cannot be read and has its text alone.</summary>
+    private static Cell CellOf(Column column, (string Text, decimal Number, int Dice) typed) => column.Type switch
+    {
+        _ when typed.Dice == 1 => new(typed.Text, null),
+        FieldType.Choice => new(column.Options[typed.Dice % column.Options.Length].Id, null),
+        FieldType.Date => new("2026-06-18", null) { Day = new DateOnly(2026, 6, 13 + typed.Dice) },
+        FieldType.Text => new(typed.Text, null),
+        _ => new(typed.Text, typed.Number),
+    };
 
     [Fact]
     public void Every_kind_of_check_is_among_these() =>

@@ -44,35 +44,14 @@ public sealed class FieldComparison : ICheck
     {
         if (Amounts.Find(input.Answers, _p.Left) is not { } left) return Verdicts.Nothing(_p.Left);
         if (Amounts.Find(input.Answers, _p.Right) is not { } right) return Verdicts.Nothing(_p.Right);
-        var (holds, key, next) = _p.Relation switch
+        var (key, next) = _p.Relation switch
         {
-            Relation.AtLeast => (left >= right, Says.Higher, Says.HigherNext),
-            Relation.Above => (left > right, Says.Higher, Says.HigherNext),
-            Relation.AtMost => (left <= right, Says.Lower, Says.LowerNext),
-            Relation.Below => (left < right, Says.Lower, Says.LowerNext),
-            Relation.Equal => (left == right, Says.Same, Says.SameNext),
+            Relation.AtLeast or Relation.Above => (Says.Higher, Says.HigherNext),
+            Relation.AtMost or Relation.Below => (Says.Lower, Says.LowerNext),
+            Relation.Equal => (Says.Same, Says.SameNext),
         };
-        return holds
+        return _p.Relation.Holds(left, right)
             ? input.Full(_p.Left, Message.Of(Says.Holds, _left, left, _right, right))
             : Verdicts.None(_p.Left, Message.Of(key, _left, left, _right, right), Message.Of(next, _left, _right, right));
     }
-}
-
-/// <summary>How one number stands to another.</summary>
-public enum Relation
-{
-    /// <summary>Not below it.</summary>
-    [Describe("不低于", "at least")] AtLeast,
-
-    /// <summary>Over it.</summary>
-    [Describe("高于", "above")] Above,
-
-    /// <summary>Not over it.</summary>
-    [Describe("不高于", "at most")] AtMost,
-
-    /// <summary>Under it.</summary>
-    [Describe("低于", "below")] Below,
-
-    /// <summary>The same.</summary>
-    [Describe("等于", "equal to")] Equal,
 }

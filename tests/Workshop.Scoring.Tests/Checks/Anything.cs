@@ -37,8 +37,8 @@ internal static class Anything
 
     /// <summary>Answers of the right type for any of the fields, or none.</summary>
     public static Gen<FormAnswers> Answers { get; } = Gen.Select(
-        Texts(), Money(), Pictures(), Tables(), (texts, money, pictures, tables) => new FormAnswers(
-            texts.Concat(money).Concat(pictures).Concat(tables).Where(a => a.Answer is not null).ToImmutableDictionary(a => a.Field, a => a.Answer!)));
+        Texts(), Money(), Pictures(), Tables(), Planned(), (texts, money, pictures, tables, planned) => new FormAnswers(
+            texts.Concat(money).Concat(pictures).Concat(tables).Concat(planned).Where(a => a.Answer is not null).ToImmutableDictionary(a => a.Field, a => a.Answer!)));
 
     private static Gen<(string Field, Answer? Answer)[]> Texts() => Gen.Select(
         Text, Text.Array[0, 7], Pairs("brand", "material", "own"), Pairs("firstKg", "furtherKg", "regions"),
@@ -53,6 +53,7 @@ internal static class Anything
         {
             ("dailyPrice", new MoneyAnswer(daily)), ("promoPrice", new MoneyAnswer(promo)), ("costPrice", new MoneyAnswer(cost)),
             ("mainVideo", new DurationAnswer(seconds, null)), ("weight", new NumberAnswer(seconds)),
+            ("budgetTotal", new MoneyAnswer(daily)), ("showLength", new DurationAnswer(seconds, null)), ("bigDay", new DateAnswer(new DateOnly(2026, 6, 3))),
         });
 
     private static Gen<(string Field, Answer? Answer)[]> Pictures() => Gen.Select(Picture.Array[0, 7], Block.Array[0, 8], (files, blocks) =>
@@ -64,6 +65,25 @@ internal static class Anything
     private static Gen<(string Field, Answer? Answer)[]> Tables() => Gen.Select(
         Rows("colour", "size", "price", "stock", "held"), Rows("term", "volume", "competition"),
         (skus, evidence) => new (string, Answer?)[] { ("skus", skus), ("keywordEvidence", evidence) });
+
+    /// <summary>The tables of <see cref="Plans"/>, with options, days and times that may or may not fit together.</summary>
+    private static Gen<(string Field, Answer? Answer)[]> Planned() => Plans.Fields.Where(f => f.Type == FieldType.Rows).Aggregate(
+        Gen.Const(Array.Empty<(string, Answer?)>()),
+        (all, field) => Gen.Select(all, PlanRows(field), (before, rows) => before.Append((field.Id, (Answer?)rows)).ToArray()));
+
+    private static Gen<RowsAnswer> PlanRows(Field field) => Gen.Select(Gen.Int[0, 7], Text, Amount).Array[field.Columns.Length].Select(cells =>
+        new Row(field.Columns.Zip(cells).Where(c => c.Second.Item1 > 0).ToImmutableDictionary(c => c.First.Id, c => PlanCell(c.First, c.Second))))
+        .Array[0, 12].Select(rows => new RowsAnswer([.. rows]));
+
+    private static Cell PlanCell(Column column, (int Dice, string Text, decimal Amount) typed) => column.Type switch
+    {
+        _ when typed.Dice == 1 => new(typed.Text, null),
+        FieldType.Choice => new(column.Options[typed.Dice % column.Options.Length].Id, null),
+        FieldType.Date when typed.Dice == 2 => new("", null) { Day = typed.Amount < 0 ? DateOnly.MinValue : DateOnly.MaxValue },
+        FieldType.Date => new("", null) { Day = new DateOnly(2026, 6, typed.Dice) },
+        FieldType.Text => new(typed.Text, null),
+        _ => new(typed.Text, typed.Amount),
+    };
 
     private static Gen<RowsAnswer> Rows(params string[] columns) => Cell.Array[columns.Length].Select(cells =>
         new Row(columns.Zip(cells).Where(c => c.Second.Text.Length > 0).ToImmutableDictionary(c => c.First, c => c.Second)))

@@ -8,7 +8,7 @@ namespace Workshop.Scoring.Tests.Checks;
 /// <summary>A small product listing to test checks with: its form, its words, and ways to write answers shortly.</summary>
 internal static class Listing
 {
-    public static Form Form { get; } = Some.Form(
+    public static Form Form { get; } = Some.Form([
         Some.Field("title", FieldType.Text),
         Some.Field("weight", FieldType.Number),
         Some.Field("dailyPrice", FieldType.Money),
@@ -21,7 +21,7 @@ internal static class Listing
         Some.Field("freight", FieldType.KeyValue) with { Columns = [Money("firstKg"), Money("furtherKg"), Text("regions")] },
         Some.Field("skus", FieldType.Rows) with { Columns = [Text("colour"), Text("size"), Money("price"), Whole("stock"), Whole("held")] },
         Some.Field("keywordEvidence", FieldType.Rows) with { Columns = [Text("term"), Whole("volume"), Whole("competition")] },
-        Some.Field("detailPage", FieldType.Blocks) with { Options = [.. Kinds.Select(k => new Option(k, Some.Text(k)))] });
+        Some.Field("detailPage", FieldType.Blocks) with { Options = [.. Kinds.Select(k => new Option(k, Some.Text(k)))] }, .. Plans.Fields]);
 
     private static ImmutableArray<string> Kinds => ["scene", "details", "selling-points", "trust", "specification", "reviews"];
 

@@ -31,6 +31,9 @@ public enum ParameterReference
     /// <summary>An option of a choice, or a kind of block.</summary>
     Option,
 
+    /// <summary>An option of a choice column.</summary>
+    ColumnOption,
+
     /// <summary>A lexicon of the rubric.</summary>
     Lexicon,
 
