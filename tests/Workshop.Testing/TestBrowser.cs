@@ -10,10 +10,14 @@ public sealed class TestBrowser : IDisposable
     private readonly HttpClient _client;
     private static readonly HtmlParser Parser = new();
 
-    public TestBrowser(Uri address)
+    /// <param name="address">Where the product answers.</param>
+    /// <param name="cookies">Those of another browser, to be gone on with; null to start without any.</param>
+    public TestBrowser(Uri address, CookieContainer? cookies = null)
     {
-        Cookies = new CookieContainer();
-        _client = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+        Cookies = cookies ?? new CookieContainer();
+        // A request that expects to be told to go on waits for it: only then does a test know that the product has begun with it.
+        var handler = new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) };
+        _client = new HttpClient(handler) { BaseAddress = address };
         _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh-CN");
     }
 

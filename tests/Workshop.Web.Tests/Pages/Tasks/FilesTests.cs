@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
 using Workshop.Testing;
 using Workshop.Web.Submissions.Forms;
 using Xunit;
@@ -38,10 +39,18 @@ public sealed class FilesTests(AppFixture fixture) : TaskPageTests(fixture)
     [Theory, MemberData(nameof(Refused))]
     public async Task What_is_not_taken_is_told_by_its_name(string field, string code, string name)
     {
-        using var answer = await (await OpenAsync()).UploadAsync(field, name, Bytes(name));
+        var (school, browser) = await TraineeAsync();
+        var page = await (await TaskPage.OpenAsync(browser)).Type("f.title", "留着的标题").GoAsync("save");
+
+        using var answer = await page.UploadAsync(field, name, Bytes(name));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal(Words(code, name), (await answer.Content.ReadFromJsonAsync<JsonNode>())!["text"]!.GetValue<string>());
+        var (draft, files) = await Fixture.App.WithDbAsync(async db => (
+            await db.Drafts.SingleAsync(d => d.AssignmentId == school.Assignment.Id),
+            await db.UploadedFiles.CountAsync(f => f.AssignmentId == school.Assignment.Id)));
+        Assert.Equal((1, 0), (draft.Version, files));
+        Assert.Equal("留着的标题", (await TaskPage.OpenAsync(browser)).Value("title"));
     }
 
     [Fact]

@@ -15,11 +15,12 @@ internal sealed class TaskPage
     private readonly List<KeyValuePair<string, string>> _fields;
 
     private TaskPage(TestBrowser browser, IHtmlDocument document)
+        : this(browser, document, Fields((IHtmlFormElement)document.QuerySelector("form#task-form")!))
     {
-        _browser = browser;
-        Document = document;
-        _fields = [.. Fields((IHtmlFormElement)document.QuerySelector("form#task-form")!)];
     }
+
+    private TaskPage(TestBrowser browser, IHtmlDocument document, IEnumerable<KeyValuePair<string, string>> fields) =>
+        (_browser, Document, _fields) = (browser, document, [.. fields]);
 
     public IHtmlDocument Document { get; }
 
@@ -31,6 +32,9 @@ internal sealed class TaskPage
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return new TaskPage(browser, await TestBrowser.ParseAsync(answer));
     }
+
+    /// <summary>The same page with everything typed, in another browser.</summary>
+    public TaskPage In(TestBrowser browser) => new(browser, Document, _fields);
 
     public string Value(string id) => Document.GetElementById(id) switch
     {
@@ -61,6 +65,15 @@ internal sealed class TaskPage
     /// <summary>Presses a button; redirects are not followed.</summary>
     public Task<HttpResponseMessage> PressAsync(string button, string? address = null, params (string Name, string FileName, byte[] Bytes)[] files) =>
         SendAsync(address ?? Address, Content([.. _fields, new("do", button)], files));
+
+    /// <summary>Presses a button; once the product has begun with the request and waits for its body, something happens.</summary>
+    public Task<HttpResponseMessage> PressAsync(string button, Action meanwhile)
+    {
+        var body = new LateBody(Content([.. _fields, new("do", button)], []), meanwhile);
+        var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = body };
+        request.Headers.ExpectContinue = true;
+        return _browser.SendAsync(request);
+    }
 
     /// <summary>Sends the form as the script does while somebody types.</summary>
     public Task<HttpResponseMessage> AutosaveAsync(params KeyValuePair<string, string>[] more) =>
