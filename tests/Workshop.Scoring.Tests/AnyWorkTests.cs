@@ -116,7 +116,7 @@ public sealed class AnyWorkTests
     private static Cell CellOf(Column column, (string Text, decimal Number, int Dice) typed) => column.Type switch
     {
         _ when typed.Dice == 1 => new(typed.Text, null),
-        FieldType.Choice => new(column.Options[typed.Dice % column.Options.Length].Id, null),
+        FieldType.Choice => new(column.Options[typed.Dice % column.Options.Length].Id, null) { IsOption = true },
         FieldType.Date => new("2026-06-18", null) { Day = new DateOnly(2026, 6, 13 + typed.Dice) },
         FieldType.Text => new(typed.Text, null),
         _ => new(typed.Text, typed.Number),

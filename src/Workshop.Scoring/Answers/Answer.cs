@@ -66,4 +66,10 @@ public sealed record Cell(string Text, decimal? Number)
 {
     /// <summary>The day where the column is a date, else null.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>Whether the column is a choice and the text one of its options.</summary>
+    public bool IsOption { get; init; }
+
+    /// <summary>Whether it holds the trainee's own words, or what could not be read as anything else.</summary>
+    public bool IsText => Number is null && Day is null && !IsOption;
 }

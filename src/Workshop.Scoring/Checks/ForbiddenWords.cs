@@ -24,7 +24,7 @@ public sealed class ForbiddenWords : ICheck
     /// <summary>What the check wants to know.</summary>
     public sealed record Parameters(
         [Describe("要检查的字段", "Fields to look at")][NotEmpty]
-        [FieldId(FieldType.Text, FieldType.List, FieldType.Blocks, FieldType.KeyValue)] ImmutableArray<string> Fields,
+        [FieldId(FieldType.Text, FieldType.List, FieldType.Blocks, FieldType.KeyValue, FieldType.Rows)] ImmutableArray<string> Fields,
         [Describe("违规词库", "Lexicon of forbidden words")][LexiconId] string Lexicon);
 
     internal static class Says

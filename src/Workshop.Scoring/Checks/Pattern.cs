@@ -22,7 +22,7 @@ public sealed class Pattern : ICheck
     /// <summary>What the check wants to know.</summary>
     public sealed record Parameters(
         [Describe("要检查的字段", "Field to look at")]
-        [FieldId(FieldType.Text, FieldType.List, FieldType.Blocks, FieldType.KeyValue)] string Field,
+        [FieldId(FieldType.Text, FieldType.List, FieldType.Blocks, FieldType.KeyValue, FieldType.Rows)] string Field,
         [Describe("正则表达式（.NET 语法，不能回溯）", "Regular expression: .NET syntax without backtracking")][NotEmpty][Within(1, 1_000)] string Pattern,
         [Describe("true：应出现；false：不应出现", "true: must be found; false: must not")] bool Wanted = true);
 

@@ -24,6 +24,6 @@ public sealed record WorkText(string Field, Place Place, string Text)
     }
 
     private static IEnumerable<WorkText> Of(string field, Row row, int i) =>
-        row.Cells.Where(c => c.Value.Number is null).OrderBy(c => c.Key, StringComparer.Ordinal)
+        row.Cells.Where(c => c.Value.IsText).OrderBy(c => c.Key, StringComparer.Ordinal)
             .Select(c => new WorkText(field, Place.InRow(i, c.Key), c.Value.Text));
 }

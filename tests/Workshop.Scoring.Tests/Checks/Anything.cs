@@ -78,7 +78,7 @@ internal static class Anything
     private static Cell PlanCell(Column column, (int Dice, string Text, decimal Amount) typed) => column.Type switch
     {
         _ when typed.Dice == 1 => new(typed.Text, null),
-        FieldType.Choice => new(column.Options[typed.Dice % column.Options.Length].Id, null),
+        FieldType.Choice => new(column.Options[typed.Dice % column.Options.Length].Id, null) { IsOption = true },
         FieldType.Date when typed.Dice == 2 => new("", null) { Day = typed.Amount < 0 ? DateOnly.MinValue : DateOnly.MaxValue },
         FieldType.Date => new("", null) { Day = new DateOnly(2026, 6, typed.Dice) },
         FieldType.Text => new(typed.Text, null),

@@ -27,6 +27,17 @@ public sealed class ForbiddenWordsTests
         Assert.Equal(mark, _title.Judge(title).Mark);
 
     [Fact]
+    public void Words_in_a_table_are_found_row_by_row_and_options_are_none_of_them()
+    {
+        var check = Listing.Check("forbidden-words", ("fields", new[] { "budget" }), ("lexicon", "extreme"));
+        var verdict = check.Judge(Plans.Rows("budget", "search|1500|老客回流", "live|2000|全网最佳的直播间"));
+
+        Assert.Equal(("budget", new Scoring.Checks.Place(1, "goal", 2, 2)), (verdict.Field, Assert.Single(verdict.Places)));
+        Assert.Equal(4m, check.Judge(Plans.Rows("budget", "live|2000|新客直播间")).Mark);
+        Assert.Equal("nothing.handed-in", check.Judge(Plans.Rows("budget", "live|2000|")).Message.Key);
+    }
+
+    [Fact]
     public void Every_place_is_told_in_the_original_text()
     {
         var verdict = _title.Judge("A​品 最​佳 与 第​一");

@@ -8,17 +8,17 @@ internal static class CellReader
     /// <summary>The cell; what does not fit the column is reported and keeps its text alone.</summary>
     public static Cell Read(FieldReading reading, Column column, string text, int? row) => column.Type switch
     {
-        FieldType.Choice => new(Option(reading, column, text, row), null),
+        FieldType.Choice => Option(reading, column, text, row),
         FieldType.Date => Day(reading, column, text, row),
         _ when column.IsNumeric => new(text, reading.Number(text, column.Type, column.Whole, row, column.Id)),
         _ => new(text, null),
     };
 
-    private static string Option(FieldReading reading, Column column, string chosen, int? row)
+    private static Cell Option(FieldReading reading, Column column, string chosen, int? row)
     {
-        if (column.FindOption(chosen) is { } option) return option.Id;
+        if (column.FindOption(chosen) is { } option) return new(option.Id, null) { IsOption = true };
         reading.Report("AN1011", row, column.Id, FieldReading.Quote(chosen));
-        return chosen;
+        return new(chosen, null);
     }
 
     private static Cell Day(FieldReading reading, Column column, string typed, int? row) =>

@@ -22,7 +22,7 @@ public sealed class CellReaderTests
     [InlineData("在售")]
     [InlineData("On sale")]
     public void A_choice_goes_by_id_or_label_and_is_kept_by_id(string chosen) =>
-        Assert.Equal(new Cell("on-sale", null), Row($$"""{"price":1,"state":"{{chosen}}"}""").Cells["state"]);
+        Assert.Equal(new Cell("on-sale", null) { IsOption = true }, Row($$"""{"price":1,"state":"{{chosen}}"}""").Cells["state"]);
 
     [Fact]
     public void A_day_is_kept_as_a_day_in_half_width_digits()
