@@ -11,9 +11,10 @@ public static class DataRegistration
     public static IServiceCollection AddWorkshopSqlite(this IServiceCollection services, Func<IServiceProvider, string> databaseFile)
     {
         services.AddSingleton<SqliteWriteGate>();
+        services.AddSingleton<AccessChanges>();
         services.AddDbContextPool<WorkshopDb>((provider, options) => options
             .UseSqlite(Connection(databaseFile(provider)))
-            .AddInterceptors(provider.GetRequiredService<SqliteWriteGate>()));
+            .AddInterceptors(provider.GetRequiredService<SqliteWriteGate>(), provider.GetRequiredService<AccessChanges>()));
         return services;
     }
 

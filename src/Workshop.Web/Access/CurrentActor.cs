@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Workshop.Scoring;
 namespace Workshop.Web.Access;
 
 /// <summary>Knows the actor of the request: found once, when the session is checked.</summary>
-public sealed class CurrentActor(WorkshopDb db, IHttpContextAccessor http, IOptions<IdentityOptions> identity)
+public sealed class CurrentActor(WorkshopDb db, KnownActors known, IHttpContextAccessor http, IOptions<IdentityOptions> identity)
 {
     /// <summary>Cookie with the id of the cohort being worked in; a wish only, checked against the enrolments.</summary>
     public const string CohortCookie = "workshop.cohort";
@@ -25,19 +26,24 @@ public sealed class CurrentActor(WorkshopDb db, IHttpContextAccessor http, IOpti
     /// <summary>Finds the person behind a session; false where the account is closed or the session was ended elsewhere.</summary>
     public async Task<bool> RecogniseAsync(ClaimsPrincipal session)
     {
-        if (!Guid.TryParse(session.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        if (!Guid.TryParse(session.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            || session.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp
+            || await known.FindAsync(id, stamp, () => FindAsync(id, stamp)) is not { } person)
             return false;
-        var stamp = session.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        _actor = person with { Cohort = Chosen(person.Places) };
+        return true;
+    }
+
+    private async Task<Actor?> FindAsync(Guid id, string stamp)
+    {
         var person = await db.People.AsNoTracking()
             .Where(p => p.Id == id && p.DeactivatedAt == null && p.SecurityStamp == stamp)
             .Select(p => new { p.DisplayName, p.IsSchoolAdministrator, p.School!.Id, p.School.NameZh, p.School.NameEn, p.School.TimeZone })
             .FirstOrDefaultAsync();
         if (person is null)
-            return false;
-        var places = await PlacesOfAsync(id);
+            return null;
         var school = new ActorSchool(person.Id, new LocalText(person.NameZh, person.NameEn), person.TimeZone);
-        _actor = new Actor(id, school, person.DisplayName, person.IsSchoolAdministrator, [.. places], Current(places));
-        return true;
+        return new Actor(id, school, person.DisplayName, person.IsSchoolAdministrator, [.. await PlacesOfAsync(id)], Cohort: null);
     }
 
     private Task<List<CohortPlace>> PlacesOfAsync(Guid personId) =>
@@ -46,9 +52,9 @@ public sealed class CurrentActor(WorkshopDb db, IHttpContextAccessor http, IOpti
             .Select(e => new CohortPlace(e.CohortId, e.Cohort!.Name, e.Cohort.CourseId, e.Role, e.GroupId, e.Group!.Name))
             .ToListAsync();
 
-    private CohortPlace? Current(List<CohortPlace> places)
+    private CohortPlace? Chosen(ImmutableArray<CohortPlace> places)
     {
         var wish = Guid.TryParse(http.HttpContext?.Request.Cookies[CohortCookie], out var cohort) ? cohort : Guid.Empty;
-        return places.Find(p => p.CohortId == wish) ?? places.FirstOrDefault();
+        return places.FirstOrDefault(p => p.CohortId == wish) ?? places.FirstOrDefault();
     }
 }

@@ -17,6 +17,7 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseOutputCache();
         app.MapFrame();
         app.MapUploads();
         app.MapCourseAssets();

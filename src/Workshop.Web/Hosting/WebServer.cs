@@ -25,6 +25,7 @@ internal static class WebServer
             .AddTaskForms()
             .AddFrame(builder.Configuration)
             .AddWorkshopLimits()
+            .AddWorkshopPageCache()
             .AddWorkshopHealth();
 
         var app = builder.Build();

@@ -67,6 +67,14 @@ internal static class WorkshopServices
         .AddScoped<DemoWork>()
         .AddScoped<DemoSchool>();
 
+    /// <summary>Pages kept for their readers; the oldest give way past the limit.</summary>
+    public static IServiceCollection AddWorkshopPageCache(this IServiceCollection services) => services.AddOutputCache(cache =>
+    {
+        cache.SizeLimit = 64 * 1024 * 1024;
+        cache.MaximumBodySize = 1024 * 1024;
+        cache.AddPolicy(ReaderPageCache.Policy, policy => policy.AddPolicy<ReaderPageCache>(), excludeDefaultPolicy: true);
+    });
+
     public static IServiceCollection AddWorkshopHealth(this IServiceCollection services)
     {
         services.AddHealthChecks()

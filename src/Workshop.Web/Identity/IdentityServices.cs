@@ -23,6 +23,7 @@ internal static class IdentityServices
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddHttpContextAccessor();
+        services.AddSingleton<KnownActors>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<IFrameSource, ActorFrame>();
         services.AddScoped<IMailSender, MailSender>();

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Data;
 using Workshop.Data.Progress;
@@ -13,7 +14,7 @@ namespace Workshop.Web.Reading;
 public sealed record ReadingPlace(string CourseId, string ModuleId, string? Anchor, int Percent);
 
 /// <summary>Keeps the place a person has read to. The furthest point never goes back, and a module once finished stays so.</summary>
-public sealed class RememberPlace(WorkshopDb db, TimeProvider time)
+public sealed class RememberPlace(WorkshopDb db, TimeProvider time, IOutputCacheStore pages)
 {
     public async Task RunAsync(Actor actor, ReadingPlace place, CancellationToken cancellation)
     {
@@ -45,5 +46,6 @@ public sealed class RememberPlace(WorkshopDb db, TimeProvider time)
         if (progress.FurthestPercent == 100)
             progress.FinishedAt ??= now;
         await db.SaveChangesAsync(cancellation);
+        await pages.EvictByTagAsync(ReaderPageCache.TagOf(actor.PersonId), cancellation);
     }
 }

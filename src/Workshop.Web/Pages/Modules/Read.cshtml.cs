@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Workshop.Content;
 using Workshop.Content.Live;
 using Workshop.Web.Access;
@@ -11,6 +12,7 @@ using Workshop.Web.Reading;
 namespace Workshop.Web.Pages.Modules;
 
 /// <summary>One module: contents, lesson, self-check, the way on.</summary>
+[OutputCache(PolicyName = ReaderPageCache.Policy)]
 public sealed class ReadModel(CurrentActor current, LiveLibrary library, ReadingProgress progress, RememberPlace places) : PageModel
 {
     private Course _course = null!;
