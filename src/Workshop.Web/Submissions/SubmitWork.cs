@@ -39,24 +39,25 @@ public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, RubricSnapsho
     {
         if (await tasks.FindTakenAsync(actor, request.AssignmentId, cancellation) is not { } assigned)
             return new HandInOutcome.Refused(new Refusal.NotYours());
-        var earlier = await EarlierAsync(actor, request, cancellation);
-        if (earlier.Find(e => e.RequestKey == request.RequestKey) is { } repeated)
+        if (await FindRepeatedAsync(actor, request, cancellation) is { } repeated)
             return new HandInOutcome.HandedIn(repeated);
-        if (FindRefusal(assigned, earlier.Count, request) is { } refusal)
+        var earlier = await EarlierOf(actor, request).CountAsync(cancellation);
+        if (FindRefusal(assigned, earlier, request) is { } refusal)
             return new HandInOutcome.Refused(refusal);
         var reading = await ReadAsync(actor, assigned, request, cancellation);
         if (!reading.Problems.IsEmpty)
             return new HandInOutcome.Refused(new Refusal.Unreadable(reading.Problems));
         await snapshots.EnsureAsync(assigned.Task, request.StartedAt, cancellation);
-        var submission = Seal(actor, assigned, request, reading.Answers, attempt: earlier.Count + 1);
+        var submission = Seal(actor, assigned, request, reading.Answers, attempt: earlier + 1);
         await AddRowsAsync(actor, assigned, submission, reading.Answers, cancellation);
         return await SaveAsync(actor, request, submission, cancellation);
     }
 
-    private Task<List<Submission>> EarlierAsync(Actor actor, HandIn request, CancellationToken cancellation) =>
-        db.Submissions.AsNoTracking()
-            .Where(s => s.AssignmentId == request.AssignmentId && s.PersonId == actor.PersonId)
-            .ToListAsync(cancellation);
+    private IQueryable<Submission> EarlierOf(Actor actor, HandIn request) =>
+        db.Submissions.AsNoTracking().Where(s => s.AssignmentId == request.AssignmentId && s.PersonId == actor.PersonId);
+
+    private Task<Submission?> FindRepeatedAsync(Actor actor, HandIn request, CancellationToken cancellation) =>
+        EarlierOf(actor, request).FirstOrDefaultAsync(s => s.RequestKey == request.RequestKey, cancellation);
 
     private static Refusal? FindRefusal(AssignedTask assigned, int attemptsUsed, HandIn request)
     {
@@ -108,7 +109,7 @@ public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, RubricSnapsho
             // Another request of the same trainee overtook this one and took the attempt's number. Asked again, it is found
             // to be the same attempt (a second click) or this one becomes the next attempt.
             db.ChangeTracker.Clear();
-            if ((await EarlierAsync(actor, request, cancellation)).Count >= submission.Attempt)
+            if (await EarlierOf(actor, request).CountAsync(cancellation) >= submission.Attempt)
                 return await RunAsync(actor, request, cancellation);
             throw;
         }
