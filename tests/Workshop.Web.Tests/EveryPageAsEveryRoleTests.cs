@@ -25,7 +25,8 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         ["tasks/{taskId}/receipt/{attempt:int}"] = "owner", ["submissions/{id:guid}"] = "owner ta lecturer",
         ["submissions/{id:guid}/report.pdf"] = "ta lecturer", ["submissions/{id:guid}/files/{sha256:length(64)}"] = "",
         ["marking"] = Staff + " stranger", ["marking/{id:guid}"] = "ta lecturer", ["releases"] = "lecturer stranger",
-        ["courses/problems"] = "lecturer stranger",
+        ["courses/problems"] = "lecturer stranger", ["trainees"] = Staff + " stranger", ["trainees/{id:guid}"] = "ta lecturer",
+        ["cohorts"] = "admin", ["people"] = "admin",
     };
 
     /// <summary>Addresses that only take posts, and what is no page for readers.</summary>
@@ -120,6 +121,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
             .Where(p => p != "Index" && !p.EndsWith("/Index", StringComparison.Ordinal));
 
     private static string Address(string pattern, Submission submission, SchoolBuilder school) => "/" + pattern
+        .Replace("trainees/{id:guid}", $"trainees/{submission.PersonId}", StringComparison.Ordinal)
         .Replace("{id:guid}", submission.Id.ToString(), StringComparison.Ordinal)
         .Replace("{cohortId:guid}", school.Cohort.Id.ToString(), StringComparison.Ordinal)
         .Replace("{id}", "product-publishing", StringComparison.Ordinal)

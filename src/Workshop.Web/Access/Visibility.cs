@@ -1,4 +1,5 @@
 using Workshop.Data.Cohorts;
+using Workshop.Data.People;
 using Workshop.Data.Submissions;
 
 namespace Workshop.Web.Access;
@@ -32,4 +33,18 @@ public static class Visibility
     public static IQueryable<Submission> ReleasableBy(this IQueryable<Submission> submissions, Actor actor) =>
         submissions.Where(s => s.Assignment!.Cohort!.SchoolId == actor.SchoolId && s.PersonId != actor.PersonId
             && s.Assignment.Cohort.Enrolments.Any(e => e.PersonId == actor.PersonId && e.Role == CohortRole.Lecturer));
+
+    /// <summary>Trainees the actor looks after: a TA those of their groups, a lecturer those of their cohorts.</summary>
+    public static IQueryable<Enrolment> TraineesOf(this IQueryable<Enrolment> enrolments, Actor actor) =>
+        enrolments.Where(e => e.Role == CohortRole.Trainee && e.Cohort!.SchoolId == actor.SchoolId
+            && (e.Group!.TeachingAssistantId == actor.PersonId
+                || e.Cohort.Enrolments.Any(own => own.PersonId == actor.PersonId && own.Role == CohortRole.Lecturer)));
+
+    /// <summary>For an administrator the cohorts of their school; for others none.</summary>
+    public static IQueryable<Cohort> LookedAfterBy(this IQueryable<Cohort> cohorts, Actor actor) =>
+        cohorts.Where(c => actor.IsSchoolAdministrator && c.SchoolId == actor.SchoolId);
+
+    /// <summary>For an administrator the accounts of their school; for others none.</summary>
+    public static IQueryable<Person> LookedAfterBy(this IQueryable<Person> people, Actor actor) =>
+        people.Where(p => actor.IsSchoolAdministrator && p.SchoolId == actor.SchoolId);
 }

@@ -13,6 +13,7 @@ using Workshop.Web.Reading;
 using Workshop.Web.Releases;
 using Workshop.Web.Reports;
 using Workshop.Web.Results;
+using Workshop.Web.Rosters;
 using Workshop.Web.Submissions;
 
 namespace Workshop.Web.Hosting;
@@ -64,6 +65,10 @@ internal static class WorkshopServices
         .AddScoped<RememberPlace>()
         .AddScoped<TraineeHomeQuery>()
         .AddScoped<StaffHomeQuery>()
+        .AddScoped<TraineeRoster>()
+        .AddScoped<TraineeSheets>()
+        .AddScoped<CohortOverviews>()
+        .AddScoped<PeopleRoster>()
         .AddScoped<DemoWork>()
         .AddScoped<DemoSchool>();
 

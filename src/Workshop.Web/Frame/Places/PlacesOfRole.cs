@@ -30,11 +30,11 @@ public static class PlacesOfRole
     [
         Home,
         Marking,
+        new("PlaceTrainees", "people", "/Trainees/Index"),
         new("PlaceReleases", "send", "/Releases/Index", OnPhone: true),
         new("PlaceModeration", "shuffle", "/Moderation/Index"),
         new("PlaceReports", "bar-chart", "/Reports/Index", OnPhone: true),
         Modules,
-        new("PlaceProblems", "sliders", "/Courses/Problems"),
     ];
 
     private static readonly Place[] Administrator =

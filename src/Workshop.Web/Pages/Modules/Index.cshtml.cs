@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Workshop.Content;
 using Workshop.Content.Live;
+using Workshop.Data.Cohorts;
 using Workshop.Web.Access;
 using Workshop.Web.Courses;
 using Workshop.Web.Reading;
@@ -13,6 +14,9 @@ public sealed class IndexModel(CurrentActor current, LiveLibrary library, Readin
     /// <summary>Null for somebody without a course.</summary>
     public Course? Course { get; private set; }
 
+    /// <summary>Whether the course's files are the reader's to look after.</summary>
+    public bool MayEdit { get; private set; }
+
     public ImmutableArray<ModuleStanding> Modules { get; private set; } = [];
 
     /// <summary>The module to go on with: the one last open and unfinished, else the first unfinished; null when all are done.</summary>
@@ -23,6 +27,7 @@ public sealed class IndexModel(CurrentActor current, LiveLibrary library, Readin
     {
         var actor = current.Get();
         Course = library.FindCourse(actor);
+        MayEdit = actor.Is(CohortRole.Lecturer);
         if (Course is not null)
             Modules = await progress.OfAsync(actor, Course, cancellation);
     }
