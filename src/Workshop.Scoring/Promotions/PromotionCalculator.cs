@@ -21,6 +21,7 @@ public static class PromotionCalculator
     /// <summary>Settles a basket.</summary>
     /// <param name="mechanics">The mechanics in force.</param>
     /// <param name="lines">The basket, at least one line.</param>
+    /// <exception cref="OverflowException">The figures are beyond all measure; those a form takes never are.</exception>
     public static Settlement Settle(IReadOnlyCollection<Mechanic> mechanics, IReadOnlyCollection<BasketLine> lines)
     {
         var steps = ImmutableArray.CreateBuilder<SettlementStep>();

@@ -62,6 +62,8 @@ public sealed class PromotionArithmeticTests
     [InlineData("37.77", "39.77", 5, "promotion-arithmetic.differs")]
     [InlineData("120,2,", "120,1.5,", 3, "promotion-arithmetic.gap")]
     [InlineData("A,299", "A,", 3, "promotion-arithmetic.gap")]
+    [InlineData("A,299", "A,79228162514264337593543950335", 3, "promotion-arithmetic.gap")]
+    [InlineData("398.5", "-79228162514264337593543950335", 5, "promotion-arithmetic.differs")]
     public void Each_figure_is_a_part_of_the_marks(string right, string wrong, decimal mark, string key)
     {
         var verdict = Judge(Check, Mechanics, [Baskets[0].Replace(right, wrong), .. Baskets[1..]]);
@@ -103,6 +105,7 @@ public sealed class PromotionArithmeticTests
     [InlineData("抽奖,,", "promotion-arithmetic.no-mechanics")]
     [InlineData("满减,399,", "promotion-arithmetic.incomplete-mechanic")]
     [InlineData("满减,,50", "promotion-arithmetic.incomplete-mechanic")]
+    [InlineData("每满减,1,79228162514264337593543950335", "promotion-arithmetic.incomplete-mechanic")]
     [InlineData("折扣,,100", "promotion-arithmetic.incomplete-mechanic")]
     public void Mechanics_nobody_can_reckon_with_earn_nothing(string mechanic, string key)
     {

@@ -66,8 +66,8 @@ public sealed record BasketTable(
 
     private string? GapIn(Row row)
     {
-        if (row.Number(Price) is not > 0) return Price;
-        if (Cost is not null && row.Number(Cost) is not >= 0) return Cost;
+        if (row.Number(Price) is not (> 0 and <= TypedNumber.Largest)) return Price;
+        if (Cost is not null && row.Number(Cost) is not (>= 0 and <= TypedNumber.Largest)) return Cost;
         return PiecesIn(row) is var pieces && pieces >= 1 && pieces <= MostPieces && pieces == decimal.Truncate(pieces) ? null : Pieces;
     }
 
@@ -77,7 +77,7 @@ public sealed record BasketTable(
     {
         if (column is null) return null;
         foreach (var i in rows)
-            if (table.Rows[i].Number(column) is { } number) return number;
+            if (table.Rows[i].Number(column) is { } number) return Math.Clamp(number, -TypedNumber.Largest, TypedNumber.Largest);
         return null;
     }
 }

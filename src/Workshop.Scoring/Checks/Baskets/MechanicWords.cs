@@ -1,4 +1,5 @@
 using System.Reflection;
+using Workshop.Scoring.Answers;
 using Workshop.Scoring.Checks.Expressions;
 using Workshop.Scoring.Checks.Parameters;
 using Workshop.Scoring.Promotions;
@@ -19,15 +20,15 @@ internal static class MechanicWords
         return null;
     }
 
-    /// <summary>The mechanic of a kind with its figures; null where one it needs is missing or not over 0.</summary>
+    /// <summary>The mechanic of a kind with its figures; null where one it needs is missing, not over 0 or beyond what a form takes.</summary>
     public static Mechanic? Make(MechanicKind kind, decimal? threshold, decimal? off) => (kind, threshold, off) switch
     {
         (MechanicKind.SecondPieceHalf, _, _) => new SecondPieceHalf(),
         (MechanicKind.PercentOff, _, > 0 and < 100) => new PercentOff(off.Value),
-        (MechanicKind.SpendAndSave, > 0, > 0) => new SpendAndSave(threshold.Value, off.Value),
-        (MechanicKind.EachSpendAndSave, > 0, > 0) => new SpendAndSave(threshold.Value, off.Value, Repeats: true),
-        (MechanicKind.Voucher, _, > 0) => new Voucher(off.Value, threshold ?? 0),
-        (MechanicKind.Gift, _, > 0) => new Gift(off.Value, threshold ?? 0),
+        (MechanicKind.SpendAndSave, > 0, > 0 and <= TypedNumber.Largest) => new SpendAndSave(threshold.Value, off.Value),
+        (MechanicKind.EachSpendAndSave, > 0, > 0 and <= TypedNumber.Largest) => new SpendAndSave(threshold.Value, off.Value, Repeats: true),
+        (MechanicKind.Voucher, _, > 0 and <= TypedNumber.Largest) => new Voucher(off.Value, threshold ?? 0),
+        (MechanicKind.Gift, _, > 0 and <= TypedNumber.Largest) => new Gift(off.Value, threshold ?? 0),
         _ => null,
     };
 
