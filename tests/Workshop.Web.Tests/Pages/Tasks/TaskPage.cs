@@ -56,6 +56,13 @@ internal sealed class TaskPage
         return this;
     }
 
+    /// <summary>Types into one more input of this name.</summary>
+    public TaskPage Add(string name, string value)
+    {
+        _fields.Add(new(name, value));
+        return this;
+    }
+
     /// <summary>Types into a listing everything that must be there.</summary>
     public TaskPage FillIn() => Type("f.title", "栖木床头柜实木北欧简约卧室小户型储物柜新款").Type("f.category", "bedside-cabinet")
         .Type("f.dailyPrice", "599.00").Type("f.promoPrice", "499.00").Type("f.costPrice", "286.00")
