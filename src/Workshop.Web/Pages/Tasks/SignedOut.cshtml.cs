@@ -34,8 +34,22 @@ public sealed class SignedOutModel : PageModel
     {
         if (Request.IsFetch() || !Request.HasFormContentType)
             return new StatusCodeResult(StatusCodes.Status401Unauthorized);
-        var form = await Request.ReadFormAsync(cancellation);
+        if (await FindFormAsync(cancellation) is not { } form)
+            return BadRequest();
         return Answer([.. form.SelectMany(f => f.Value, (f, value) => KeyValuePair.Create(f.Key, value ?? ""))], form.Files.Count > 0);
+    }
+
+    /// <summary>What was sent; null where it is no form, however it was announced, or more than a form may hold.</summary>
+    private async Task<IFormCollection?> FindFormAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await Request.ReadFormAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException)
+        {
+            return null;
+        }
     }
 
     private PageResult Answer(IReadOnlyList<KeyValuePair<string, string>> typed, bool hadFiles)

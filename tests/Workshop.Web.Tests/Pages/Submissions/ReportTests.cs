@@ -28,6 +28,24 @@ public sealed class ReportTests(AppFixture fixture)
         Assert.Contains(work.Receipt, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("😀👨‍👩‍👧 \u202Eאב\u202C é ﷽ 𠮷")]
+    [InlineData("\u0000\u0007\uFFFF\t\r\n <b>&amp;")]
+    public async Task Words_of_any_kind_are_printed(string remark)
+    {
+        var school = await fixture.NewSchoolAsync();
+        var answers = Listings.TextOnly();
+        answers["title"] = remark;
+        var work = await Listings.HandInAsync(fixture.App, school, "trainee1", answers);
+        await Grading.MarkAsync(fixture.App, school, work, 8.5m, remark);
+        await Grading.ReleaseAsync(fixture.App, school);
+        using var browser = await school.SignInAsync("trainee1");
+
+        using var shown = await browser.GetAsync($"/submissions/{work.Id}");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (shown.StatusCode, await StatusAsync(browser, work.Id)));
+    }
+
     [Fact]
     public async Task Before_it_is_released_there_is_none_for_the_trainee_and_after_a_withdrawal_none_again()
     {

@@ -26,4 +26,21 @@ public sealed class SignedOutTests(AppFixture fixture) : TaskPageTests(fixture)
         using var sent = await page.PressAsync("save");
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
     }
+
+    [Fact]
+    public async Task It_gives_back_the_marks_of_a_marker_too()
+    {
+        var school = await Fixture.NewSchoolAsync();
+        var work = await Listings.HandInAsync(Fixture.App, school, "trainee1");
+        using var browser = await school.SignInAsync("ta1");
+        var form = (AngleSharp.Html.Dom.IHtmlFormElement)(await browser.ReadAsync($"/marking/{work.Id}")).QuerySelector("#marking")!;
+        foreach (System.Net.Cookie cookie in browser.Cookies.GetAllCookies())
+            cookie.Expired = cookie.Name == "workshop.session";
+
+        using var answer = await browser.PostAsync(form, new Dictionary<string, string> { ["Form.Remark"] = "写到一半" });
+
+        var kept = await TestBrowser.ParseAsync(answer);
+        Assert.Equal($"/marking/{work.Id}", kept.QuerySelector("#kept")!.GetAttribute("action"));
+        Assert.Equal("写到一半", kept.QuerySelector("#kept input[name='Form.Remark']")!.GetAttribute("value"));
+    }
 }
