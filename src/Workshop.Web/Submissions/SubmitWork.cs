@@ -39,25 +39,23 @@ public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, RubricSnapsho
     {
         if (await tasks.FindTakenAsync(actor, request.AssignmentId, cancellation) is not { } assigned)
             return new HandInOutcome.Refused(new Refusal.NotYours());
-        if (await FindRepeatedAsync(actor, request, cancellation) is { } repeated)
-            return new HandInOutcome.HandedIn(repeated);
-        var earlier = await EarlierOf(actor, request).CountAsync(cancellation);
-        if (FindRefusal(assigned, earlier, request) is { } refusal)
+        // One look at all of them: asked for one by one, an attempt that comes in between would be missed.
+        var earlier = await EarlierOf(actor, request).Select(s => new { s.Id, s.RequestKey }).ToListAsync(cancellation);
+        if (earlier.Find(e => e.RequestKey == request.RequestKey) is { } repeated)
+            return new HandInOutcome.HandedIn(await db.Submissions.AsNoTracking().SingleAsync(s => s.Id == repeated.Id, cancellation));
+        if (FindRefusal(assigned, earlier.Count, request) is { } refusal)
             return new HandInOutcome.Refused(refusal);
         var reading = await ReadAsync(actor, assigned, request, cancellation);
         if (!reading.Problems.IsEmpty)
             return new HandInOutcome.Refused(new Refusal.Unreadable(reading.Problems));
         await snapshots.EnsureAsync(assigned.Task, request.StartedAt, cancellation);
-        var submission = Seal(actor, assigned, request, reading.Answers, attempt: earlier + 1);
+        var submission = Seal(actor, assigned, request, reading.Answers, attempt: earlier.Count + 1);
         await AddRowsAsync(actor, assigned, submission, reading.Answers, cancellation);
         return await SaveAsync(actor, request, submission, cancellation);
     }
 
     private IQueryable<Submission> EarlierOf(Actor actor, HandIn request) =>
         db.Submissions.AsNoTracking().Where(s => s.AssignmentId == request.AssignmentId && s.PersonId == actor.PersonId);
-
-    private Task<Submission?> FindRepeatedAsync(Actor actor, HandIn request, CancellationToken cancellation) =>
-        EarlierOf(actor, request).FirstOrDefaultAsync(s => s.RequestKey == request.RequestKey, cancellation);
 
     private static Refusal? FindRefusal(AssignedTask assigned, int attemptsUsed, HandIn request)
     {
