@@ -25,11 +25,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A page of a reader with this language and screen width.</summary>
-    public async Task<IPage> OpenAsync(string language, int width = 1280)
+    /// <param name="language">zh or en.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="at">Where another product answers; null for the one with the demo school.</param>
+    public async Task<IPage> OpenAsync(string language, int width = 1280, Uri? at = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = App.Address.ToString(),
+            BaseURL = (at ?? App.Address).ToString(),
             Locale = language == "en" ? "en-GB" : "zh-CN",
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },

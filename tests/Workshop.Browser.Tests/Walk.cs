@@ -10,11 +10,11 @@ internal static class Walk
 {
     private static readonly string[] Grave = ["serious", "critical"];
 
-    public static async Task SignInAsync(this IPage page, string userName)
+    public static async Task SignInAsync(this IPage page, string userName, string password = "workshop-demo")
     {
         await page.GotoAsync("/sign-in");
         await page.FillAsync("#Input_UserName", userName);
-        await page.FillAsync("#Input_Password", "workshop-demo");
+        await page.FillAsync("#Input_Password", password);
         await page.ClickAsync("#sign-in button");
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
