@@ -48,6 +48,7 @@ public sealed class TypedColumnsTests(BrowserFixture fixture) : IAsyncLifetime
         await page.ReloadAsync();
 
         Assert.Equal(["open", "paint"], await ValuesAsync(page, "f.steps.step"));
+        Assert.True(await page.EvaluateAsync<bool>("[...document.querySelectorAll('[data-list=steps] input[type=date]')].every(d => d.offsetWidth >= 136)"), "A day is cut off.");
         Assert.Equal(["2026-06-18", "2026-06-15"], await ValuesAsync(page, "f.steps.day"));
         Assert.Equal(["30", "90"], await ValuesAsync(page, "f.steps.talk"));
         await page.MustBeSoundAsync();

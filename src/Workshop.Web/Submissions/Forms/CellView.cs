@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Workshop.Scoring.Answers;
 
@@ -32,6 +33,13 @@ public sealed record CellView(FieldView Of, Column Column, string? Id, string Te
 
     /// <summary>The keyboard a phone should show; null for the usual one.</summary>
     public string? InputMode => !Column.IsNumeric ? null : Column.Whole ? "numeric" : "decimal";
+
+    /// <summary>What sets the width of the column; null for an equal share of the row.</summary>
+    public static string? WidthOf(Column column) => column.IsNumeric ? "is-number" : column.Type == FieldType.Date ? "is-date" : null;
+
+    /// <summary>Whether a row has too many columns to stand on one line; a day needs room for its calendar.</summary>
+    public static bool AreStacked(ImmutableArray<Column> columns) =>
+        2 * columns.Length + 3 * columns.Count(c => c.Type == FieldType.Date) > 12;
 
     /// <summary>Whether a date input can show a text.</summary>
     public static bool IsDay(string text) => text.Length == 0
