@@ -42,4 +42,7 @@ public enum ParameterReference
 
     /// <summary>A group of terms in a keyword table or lexicon.</summary>
     Group,
+
+    /// <summary>A figure of the task's data set.</summary>
+    Figure,
 }
