@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Workshop.Scoring.Answers;
 using Workshop.Scoring.Checks;
+using Workshop.Scoring.DataSets;
 using Workshop.Scoring.Rubrics;
 using Workshop.Scoring.ScoreSheets;
 using Workshop.Scoring.Tests.Checks;
@@ -19,10 +20,16 @@ public sealed class AnyWorkTests
     [
         ("block-order", Some.Map(("field", "detailPage"), ("order", Order), ("middle", new[] { "trust" }))),
         ("block-presence", Some.Map(("field", "detailPage"), ("blocks", Order), ("table", "cabinet"))),
+        ("classification", Some.Map(("field", "skus"), ("subject", "colour"), ("label", "size"))),
         ("competitor-table", Some.Map(("field", "rivals"), ("name", "name"), ("filled", new[] { "price" }), ("texts", new[] { "lesson" }),
             ("bounds", new[] { Some.Map(("column", "rating"), ("min", "1"), ("max", "5")) }))),
         ("concreteness", Some.Map(
             ("field", "skus"), ("lexicon", "extreme"), ("places", new[] { "superlative" }), ("changes", new[] { "rank" }))),
+        ("data-figures", Some.Map(("figures", new[]
+        {
+            Some.Map(("figure", "orders"), ("field", "weight")), Some.Map(("figure", "rate"), ("field", "freight"), ("part", "furtherKg")),
+            Some.Map(("figure", "rate/white"), ("field", "skus"), ("part", "stock"), ("by", "colour")),
+        }))),
         ("date-phases", Some.Map(("field", "phases"), ("by", "phase"), ("start", "start"), ("end", "end"),
             ("phases", new[] { Some.Map(("id", "warm-up"), ("min", "3"), ("max", "3")), Some.Map(("id", "burst"), ("min", "1"), ("max", "1"), ("day", "bigDay")) }))),
         ("duration-range", Some.Map(("field", "mainVideo"), ("min", "9"), ("max", "30"))),
@@ -30,6 +37,7 @@ public sealed class AnyWorkTests
         ("fill-rate", Some.Map(("field", "attributes"), ("emptyShare", "0.2"))),
         ("forbidden-words", Some.Map(("fields", new[] { "title", "sellingPoints", "detailPage", "attributes" }), ("lexicon", "extreme"))),
         ("formula", Some.Map(("value", "promoPrice"), ("expected", "round(dailyPrice * weight / (weight - 1), 2) + sum(skus/stock)"))),
+        ("funnel-step", Some.Map(("field", "leak"))),
         ("image-quality", Some.Map(("fields", new[] { "mainImages", "detailPage" }))),
         ("image-set", Some.Map(("field", "mainImages"), ("count", "5"), ("width", "800"), ("height", "800"), ("maxKilobytes", "200"))),
         ("image-share", Some.Map(("field", "detailPage"), ("whiteGround", "0.6"))),
@@ -40,6 +48,7 @@ public sealed class AnyWorkTests
         ("number-range", Some.Map(("field", "weight"), ("min", "1"), ("max", "5"))),
         ("permission-matrix", Some.Map(("field", "rights"), ("role", "role"), ("permissions", new[] { "orders", "refund", "cost" }),
             ("levels", new[] { "none", "view", "edit" }), ("roles", new[] { Some.Map(("role", "service"), ("needs", new[] { "orders" })) }))),
+        ("planted-audit", Some.Map(("field", "keywordEvidence"), ("number", "volume"), ("category", "term"))),
         ("promotion-arithmetic", Some.Map(
             ("mechanics", Some.Map(("field", "skus"), ("kind", "colour"), ("threshold", "stock"), ("off", "held"))), ("given", Listing.Half),
             ("baskets", Some.Map(("field", "keywordEvidence"), ("price", "volume"), ("pay", "competition"))))),
@@ -67,10 +76,13 @@ public sealed class AnyWorkTests
     private static readonly CheckDefinition[] AllChecks = [.. Kinds.Select((k, i) =>
         new CheckDefinition(k.Kind, k.Kind, i == 0 ? 100m - 1.67m * (Kinds.Length - 1) : 1.67m, k.Parameters))];
 
+    private static readonly DataSeed Seed = DataSeed.Of(new byte[DataSeed.Bytes]);
+
     private static readonly Scorer Everything = ScorerOf(AllChecks);
 
     private static Scorer ScorerOf(CheckDefinition[] checks) => new(
-        "listing", new Rubric([Some.Automatic("all", 100m, checks)], [Listing.Lexicon], [Listing.Keywords]), Listing.Form);
+        "listing", new Rubric([Some.Automatic("all", 100m, checks)], [Listing.Lexicon], [Listing.Keywords]) { DataSet = new("small", ParameterMap.Empty) },
+        Listing.Form, dataSets: new([typeof(SmallData)]));
 
     private static readonly Gen<string> Text = Gen.Frequency(
         (3, Gen.OneOf("床头柜", "北欧", "最佳", "第一步", "默认", "白", "", " ", "\ud83d", "\ude00最", "👨‍👩‍👧‍👦", "\u202e床头柜", "العربية", "NO.1")),
@@ -94,6 +106,7 @@ public sealed class AnyWorkTests
     private static Gen<Answer> AnswerTo(Field field) => field.Type switch
     {
         FieldType.Text => Text.Select(t => (Answer)new TextAnswer(t)),
+        FieldType.Choice => Gen.OneOf(field.Options.Select(o => (Answer)new ChoiceAnswer(o.Id)).ToArray()),
         FieldType.Number => Number.Select(n => (Answer)new NumberAnswer(n)),
         FieldType.Money => Number.Select(n => (Answer)new MoneyAnswer(Math.Abs(n))),
         FieldType.Date => Day.Select(d => (Answer)new DateAnswer(d)),
@@ -129,7 +142,7 @@ public sealed class AnyWorkTests
     [Fact]
     public void No_work_breaks_a_check_or_earns_marks_outside_the_range() => Work.Sample(work =>
     {
-        var findings = Everything.Score(work, Some.OnTime).Criteria[0].Findings;
+        var findings = Everything.Score(work, Some.OnTime, Seed).Criteria[0].Findings;
         Assert.DoesNotContain(findings, f => f.Outcome == Outcome.Broken);
         Assert.All(findings, f => Assert.InRange(f.Mark!.Value, 0m, f.Possible));
         Assert.All(findings, f => Assert.Equal(f.Outcome == Outcome.Pass, f.Next is null));
@@ -138,7 +151,7 @@ public sealed class AnyWorkTests
     [Fact]
     public void Places_lie_within_the_work() => Work.Sample(work =>
     {
-        foreach (var finding in Everything.Score(work, Some.OnTime).Criteria[0].Findings)
+        foreach (var finding in Everything.Score(work, Some.OnTime, Seed).Criteria[0].Findings)
             foreach (var place in finding.Places)
             {
                 Assert.Equal(place.Start is null, place.Length is null);
@@ -152,11 +165,11 @@ public sealed class AnyWorkTests
     public void The_same_work_gives_the_same_bytes_whatever_the_order_of_checks() =>
         Gen.Select(Work, Gen.Shuffle(AllChecks)).Sample((work, shuffled) =>
         {
-            var bytes = ScoreSheetJson.Write(Everything.Score(work, Some.OnTime));
-            Assert.Equal(bytes, ScoreSheetJson.Write(ScorerOf(AllChecks).Score(work, Some.OnTime)));
+            var bytes = ScoreSheetJson.Write(Everything.Score(work, Some.OnTime, Seed));
+            Assert.Equal(bytes, ScoreSheetJson.Write(ScorerOf(AllChecks).Score(work, Some.OnTime, Seed)));
             Assert.Equal(bytes, ScoreSheetJson.Write(ScoreSheetJson.Read(bytes)));
 
-            var sheet = ScorerOf(shuffled).Score(work, Some.OnTime);
+            var sheet = ScorerOf(shuffled).Score(work, Some.OnTime, Seed);
             var sorted = sheet.Criteria[0] with { Findings = sheet.Criteria[0].Findings.Sort((a, b) => Index(a).CompareTo(Index(b))) };
             Assert.Equal(bytes, ScoreSheetJson.Write(sheet with { RubricVersion = Everything.Rubric.Version, Criteria = [sorted] }));
         }, iter: 40);
@@ -171,6 +184,6 @@ public sealed class AnyWorkTests
             ("title", new TextAnswer(text)), ("sellingPoints", Listing.List(text)), ("detailPage", new BlocksAnswer([new("scene", text, text, null)])),
             ("attributes", Listing.Pairs((text, text))));
 
-        Assert.DoesNotContain(Everything.Score(work, Some.OnTime).Criteria[0].Findings, f => f.Outcome == Outcome.Broken);
+        Assert.DoesNotContain(Everything.Score(work, Some.OnTime, Seed).Criteria[0].Findings, f => f.Outcome == Outcome.Broken);
     }
 }

@@ -16,7 +16,7 @@ public sealed record AskedFigure(
     [Describe("填在哪个字段", "Field it is given in")]
     [FieldId(FieldType.Number, FieldType.Money, FieldType.KeyValue, FieldType.Rows)] string Field,
     [Describe("填在哪个名称或哪一列", "Name or column it is given in")][ColumnId("Field")] string? Part = null,
-    [Describe("哪一列说明这一行是什么", "Column that says what a row is about")][ColumnId("Field", FieldType.Text)] string? By = null,
+    [Describe("哪一列说明这一行是什么", "Column that says what a row is about")][ColumnId("Field", FieldType.Text, FieldType.Choice)] string? By = null,
     [Describe("允许差多少", "How far off it may be")][Within(0, 1_000_000)] decimal? Absolute = null,
     [Describe("允许差多少（比例）", "How far off it may be, as a share")][Within(0, 0.5)] decimal? Relative = null)
 {

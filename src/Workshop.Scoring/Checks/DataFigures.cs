@@ -65,7 +65,7 @@ public sealed class DataFigures : ICheck
 
     private bool IsRight(AnswerKey key, int index, decimal? given, decimal times = 1) =>
         key.Figures.TryGetValue(_figures[index].Id, out var value)
-            ? given is { } number && Math.Abs(number * times - value) <= Tolerance(_p.Figures[index], value)
+            ? given is >= -TypedNumber.Largest and <= TypedNumber.Largest and { } number && Math.Abs(number * times - value) <= Tolerance(_p.Figures[index], value)
             : given is null;
 
     private decimal Tolerance(AskedFigure asked, decimal value) =>

@@ -58,6 +58,14 @@ public sealed class EveryCheckTests
             ("hook", Plans.Map(("segments", new[] { "hook" }))), ("order", new[] { "hook", "intro" }),
             ("products", Plans.Map(("column", "product"), ("parts", new[] { "anchor" }))), ("closing", new[] { "ending" })),
         Of("timeliness"),
+        Of("data-figures", ("figures", new[]
+        {
+            Some.Map(("figure", "orders"), ("field", "weight")), Some.Map(("figure", "rate"), ("field", "freight"), ("part", "furtherKg")),
+            Some.Map(("figure", "rate/white"), ("field", "skus"), ("part", "stock"), ("by", "colour")),
+        })),
+        Of("funnel-step", ("field", "leak")),
+        Of("classification", ("field", "skus"), ("subject", "colour"), ("label", "size")),
+        Of("planted-audit", ("field", "keywordEvidence"), ("number", "volume"), ("category", "term")),
     ];
 
     private static (string, ICheck) Of(string kind, params (string, object)[] parameters) => (kind, Listing.Check(kind, parameters));

@@ -21,6 +21,7 @@ internal static class Listing
         Some.Field("freight", FieldType.KeyValue) with { Columns = [Money("firstKg"), Money("furtherKg"), Text("regions")] },
         Some.Field("skus", FieldType.Rows) with { Columns = [Text("colour"), Text("size"), Money("price"), Whole("stock"), Whole("held")] },
         Some.Field("keywordEvidence", FieldType.Rows) with { Columns = [Text("term"), Whole("volume"), Whole("competition")] },
+        Some.Field("leak", FieldType.Choice) with { Options = [new("step-one", Some.Text("一")), new("step-two", Some.Text("二")), new("none", Some.Text("无"))] },
         Some.Field("detailPage", FieldType.Blocks) with { Options = [.. Kinds.Select(k => new Option(k, Some.Text(k)))] }, .. Plans.Fields]);
 
     private static ImmutableArray<string> Kinds => ["scene", "details", "selling-points", "trust", "specification", "reviews"];
@@ -50,7 +51,7 @@ internal static class Listing
         Some.Map(("field", "title")), Some.Map(("field", "attributes"), ("part", "material")), Some.Map(("field", "detailPage"), ("part", "scene")),
         Some.Map(("field", "sellingPoints"), ("headings", new[] { "床头柜", "最" })), Some.Map(("field", "sellingPoints"), ("headings", new[] { "北欧" }))]);
 
-    private static CheckResources Resources { get; } = new(new([], [Lexicon, BriefWords], [Keywords]));
+    private static CheckResources Resources { get; } = new(new([], [Lexicon, BriefWords], [Keywords])) { Data = SmallData.WithEverything.Outline };
 
     /// <summary>The check of a kind, bound as from task.yaml.</summary>
     public static ICheck Check(string kind, params (string Key, object Value)[] parameters)
@@ -68,7 +69,7 @@ internal static class Listing
     /// <summary>What it says of answers for so many marks; whatever it says must be worded and within the marks.</summary>
     public static Verdict Judge(this ICheck check, FormAnswers answers, decimal possible = 4m)
     {
-        var verdict = check.Run(new(answers, possible, Some.OnTime));
+        var verdict = check.Run(new(answers, possible, Some.OnTime, SmallData.Set));
         Wording.AssertFits(verdict.Message);
         if (verdict.Next is { } next) Wording.AssertFits(next);
         Assert.InRange(verdict.Mark, 0m, possible);
