@@ -1,15 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Workshop.Data;
-using Workshop.Scoring;
 
 namespace Workshop.Web.Access;
 
 /// <summary>Knows the actor of the request: found once, when the session is checked.</summary>
-public sealed class CurrentActor(WorkshopDb db, KnownActors known, IHttpContextAccessor http, IOptions<IdentityOptions> identity)
+public sealed class CurrentActor(IServiceProvider services, KnownActors known, IHttpContextAccessor http, IOptions<IdentityOptions> identity)
 {
     /// <summary>Cookie with the id of the cohort being worked in; a wish only, checked against the enrolments.</summary>
     public const string CohortCookie = "workshop.cohort";
@@ -28,29 +25,14 @@ public sealed class CurrentActor(WorkshopDb db, KnownActors known, IHttpContextA
     {
         if (!Guid.TryParse(session.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             || session.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType) is not { } stamp
-            || await known.FindAsync(id, stamp, () => FindAsync(id, stamp)) is not { } person)
+            || await known.FindAsync(id, stamp, () => AskAsync(id, stamp)) is not { } person)
             return false;
         _actor = person with { Cohort = Chosen(person.Places) };
         return true;
     }
 
-    private async Task<Actor?> FindAsync(Guid id, string stamp)
-    {
-        var person = await db.People.AsNoTracking()
-            .Where(p => p.Id == id && p.DeactivatedAt == null && p.SecurityStamp == stamp)
-            .Select(p => new { p.DisplayName, p.IsSchoolAdministrator, p.School!.Id, p.School.NameZh, p.School.NameEn, p.School.TimeZone })
-            .FirstOrDefaultAsync();
-        if (person is null)
-            return null;
-        var school = new ActorSchool(person.Id, new LocalText(person.NameZh, person.NameEn), person.TimeZone);
-        return new Actor(id, school, person.DisplayName, person.IsSchoolAdministrator, [.. await PlacesOfAsync(id)], Cohort: null);
-    }
-
-    private Task<List<CohortPlace>> PlacesOfAsync(Guid personId) =>
-        db.Enrolments.AsNoTracking().Where(e => e.PersonId == personId)
-            .OrderByDescending(e => e.Cohort!.StartsOn).ThenBy(e => e.CohortId)
-            .Select(e => new CohortPlace(e.CohortId, e.Cohort!.Name, e.Cohort.CourseId, e.Role, e.GroupId, e.Group!.Name))
-            .ToListAsync();
+    /// <summary>Made only when it is needed, so that most requests hold no database context.</summary>
+    private Task<Actor?> AskAsync(Guid id, string stamp) => services.GetRequiredService<ActorsInDatabase>().FindAsync(id, stamp);
 
     private CohortPlace? Chosen(ImmutableArray<CohortPlace> places)
     {

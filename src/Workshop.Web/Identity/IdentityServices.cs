@@ -20,10 +20,13 @@ internal static class IdentityServices
             .AddSignInManager<PersonSignIn>()
             .AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(Configure);
+        services.PostConfigure<CookieAuthenticationOptions>(
+            IdentityConstants.ApplicationScheme, cookie => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddHttpContextAccessor();
         services.AddSingleton<KnownActors>();
+        services.AddScoped<ActorsInDatabase>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<IFrameSource, ActorFrame>();
         services.AddScoped<IMailSender, MailSender>();
