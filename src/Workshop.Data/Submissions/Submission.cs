@@ -43,7 +43,10 @@ public sealed class Submission
     public List<Release> Releases { get; } = [];
 
     /// <summary>What is read out to identify the attempt, such as <c>7F3A-21B0</c>.</summary>
-    public string Receipt => $"{ContentSha256[..4]}-{Id.ToString("N")[^4..]}".ToUpperInvariant();
+    public string Receipt => ReceiptOf(ContentSha256, Id);
+
+    /// <summary>The receipt of an attempt with this hash and id.</summary>
+    public static string ReceiptOf(string contentSha256, Guid id) => $"{contentSha256[..4]}-{id.ToString("N")[^4..]}".ToUpperInvariant();
 }
 
 internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submission>

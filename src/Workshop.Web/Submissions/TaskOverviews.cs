@@ -6,7 +6,6 @@ using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Data.Submissions;
 using Workshop.Web.Access;
-using Workshop.Web.Releases;
 using Workshop.Web.Submissions.Forms;
 
 namespace Workshop.Web.Submissions;
@@ -33,7 +32,7 @@ public sealed record TaskOverview(AssignedTask Assigned, TaskState State)
     public DateTimeOffset? DraftSavedAt { get; init; }
 
     /// <summary>The newest attempt; null for none.</summary>
-    public Submission? Latest { get; init; }
+    public SealedAttempt? Latest { get; init; }
 
     /// <summary>Marks of the released result; null while none is out.</summary>
     public decimal? Total { get; init; }
@@ -57,13 +56,13 @@ public sealed class TaskOverviews(WorkshopDb db, LiveLibrary library, TimeProvid
         var assignments = await db.Assignments.AsNoTracking().VisibleTo(actor).Where(a => a.CohortId == place.CohortId).ToListAsync(cancellation);
         var takes = actor.Is(CohortRole.Trainee);
         var drafts = takes ? await DraftsAsync(actor, place, cancellation) : [];
-        var submissions = takes ? await SubmissionsAsync(actor, place, cancellation) : [];
+        var newest = takes ? await NewestAttemptsAsync(actor, place, cancellation) : [];
         var listed =
             from assignment in assignments
             let task = course.FindTask(assignment.TaskId)
             where task is not null
             orderby assignment.Deadline ?? DateTimeOffset.MaxValue, assignment.OpensAt, assignment.TaskId
-            select Overview(new AssignedTask(assignment, task), drafts.GetValueOrDefault(assignment.Id), submissions.GetValueOrDefault(assignment.Id));
+            select Overview(new AssignedTask(assignment, task), drafts.GetValueOrDefault(assignment.Id), newest.GetValueOrDefault(assignment.Id));
         return [.. listed];
     }
 
@@ -71,17 +70,26 @@ public sealed class TaskOverviews(WorkshopDb db, LiveLibrary library, TimeProvid
         db.Drafts.AsNoTracking().Where(d => d.PersonId == actor.PersonId && d.Assignment!.CohortId == place.CohortId)
             .ToDictionaryAsync(d => d.AssignmentId, cancellation);
 
-    private async Task<Dictionary<Guid, Submission>> SubmissionsAsync(Actor actor, CohortPlace place, CancellationToken cancellation)
+    private sealed record Attempt(SealedAttempt Sealed, decimal? Total);
+
+    private async Task<Dictionary<Guid, Attempt>> NewestAttemptsAsync(Actor actor, CohortPlace place, CancellationToken cancellation)
     {
-        var all = await db.Submissions.AsNoTracking().Include(s => s.Releases).ThenInclude(r => r.Assessment)
-            .Where(s => s.PersonId == actor.PersonId && s.Assignment!.CohortId == place.CohortId).ToListAsync(cancellation);
-        return all.GroupBy(s => s.AssignmentId).ToDictionary(own => own.Key, own => own.MaxBy(s => s.Attempt)!);
+        var newest = db.Submissions.AsNoTracking()
+            .Where(s => s.PersonId == actor.PersonId && s.Assignment!.CohortId == place.CohortId
+                && !db.Submissions.Any(later => later.AssignmentId == s.AssignmentId && later.PersonId == s.PersonId && later.Attempt > s.Attempt));
+        var sealedAttempts = await newest.Select(SealedAttempt.Of).ToDictionaryAsync(s => s.Id, cancellation);
+        var shown = await newest.Select(s => new
+        {
+            s.Id, s.AssignmentId,
+            Total = s.Releases.Where(r => r.WithdrawnAt == null).OrderByDescending(r => r.At).Select(r => (decimal?)r.Assessment!.Total).FirstOrDefault(),
+        }).ToListAsync(cancellation);
+        return shown.Where(s => sealedAttempts.ContainsKey(s.Id)).ToDictionary(s => s.AssignmentId, s => new Attempt(sealedAttempts[s.Id], s.Total));
     }
 
-    private TaskOverview Overview(AssignedTask assigned, Draft? draft, Submission? latest)
+    private TaskOverview Overview(AssignedTask assigned, Draft? draft, Attempt? newest)
     {
+        var (latest, total) = (newest?.Sealed, newest?.Total);
         var isDrafting = draft is not null && (latest is null || draft.SavedAt > latest.HandedInAt);
-        var total = latest?.Standing()?.Assessment?.Total;
         return new TaskOverview(assigned, StateOf(assigned, isDrafting, latest, total))
         {
             Progress = isDrafting ? FormProgress.Of(assigned.Task.Form, TypedForm.Parse(draft!.Answers, assigned.Task.Form)) : null,
@@ -91,7 +99,7 @@ public sealed class TaskOverviews(WorkshopDb db, LiveLibrary library, TimeProvid
         };
     }
 
-    private TaskState StateOf(AssignedTask assigned, bool isDrafting, Submission? latest, decimal? total) =>
+    private TaskState StateOf(AssignedTask assigned, bool isDrafting, SealedAttempt? latest, decimal? total) =>
         assigned.Assignment.OpensAt > time.GetUtcNow() ? TaskState.NotOpen
         : isDrafting ? TaskState.Drafting
         : total is not null ? TaskState.Released

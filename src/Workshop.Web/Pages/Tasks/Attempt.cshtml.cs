@@ -121,7 +121,7 @@ public sealed class AttemptModel(
     {
         var outcome = await handIn.RunAsync(Actor, Desk, posted, HttpContext.StartedAt(), cancellation);
         if (outcome is TypedHandIn.Done done)
-            return RedirectToPage("Receipt", new { taskId = Desk.Task.Id, attempt = done.Submission.Attempt });
+            return RedirectToPage("Receipt", new { taskId = Desk.Task.Id, attempt = done.Attempt });
         var saved = await drafts.SaveAsync(Actor, Desk.AssignmentId, posted, cancellation);
         if (outcome is TypedHandIn.Overtaken { Attempt: var attempt })
         {

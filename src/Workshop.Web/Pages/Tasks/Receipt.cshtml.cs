@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Workshop.Data.Submissions;
 using Workshop.Web.Access;
+using Workshop.Web.Submissions;
 using Workshop.Web.Submissions.Forms;
 
 namespace Workshop.Web.Pages.Tasks;
@@ -15,10 +15,7 @@ public sealed class ReceiptModel(CurrentActor current, TaskDesks desks, ReaderCl
 
     public TaskDesk Desk { get; private set; } = null!;
 
-    public Submission Submission { get; private set; } = null!;
-
-    /// <summary>How late it was; null where on time or without a deadline.</summary>
-    public TimeSpan? Late => Submission.HandedInAt > Submission.Deadline ? Submission.HandedInAt - Submission.Deadline : null;
+    public SealedAttempt Submission { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string taskId, int attempt, CancellationToken cancellation)
     {

@@ -1,4 +1,3 @@
-using Workshop.Data.Submissions;
 using Workshop.Web.Access;
 
 namespace Workshop.Web.Submissions.Forms;
@@ -7,7 +6,7 @@ namespace Workshop.Web.Submissions.Forms;
 public abstract record TypedHandIn
 {
     /// <summary>Sealed; perhaps by an earlier request with the same key.</summary>
-    public sealed record Done(Submission Submission) : TypedHandIn;
+    public sealed record Done(int Attempt) : TypedHandIn;
 
     /// <summary>Another window handed this attempt in meanwhile. What is here was not part of it.</summary>
     public sealed record Overtaken(int Attempt) : TypedHandIn;
@@ -33,7 +32,7 @@ public sealed class HandInTyped(SubmitWork submit)
     public async Task<TypedHandIn> RunAsync(Actor actor, TaskDesk desk, PostedWork posted, DateTimeOffset startedAt, CancellationToken cancellation)
     {
         if (desk.Attempts.FirstOrDefault(s => s.RequestKey == posted.Key) is { } same)
-            return new TypedHandIn.Done(same);
+            return new TypedHandIn.Done(same.Attempt);
         if (posted.Attempt < desk.NextAttempt)
             return new TypedHandIn.Overtaken(desk.Attempts.Length);
         if (desk.Draft is { } draft && draft.Version != posted.Version && draft.Answers != posted.Answers)
@@ -43,7 +42,7 @@ public sealed class HandInTyped(SubmitWork submit)
         var request = new HandIn(desk.AssignmentId, posted.Answers, posted.Key, startedAt);
         return await submit.RunAsync(actor, request, cancellation) switch
         {
-            HandInOutcome.HandedIn done => new TypedHandIn.Done(done.Submission),
+            HandInOutcome.HandedIn done => new TypedHandIn.Done(done.Submission.Attempt),
             HandInOutcome.Refused refused => new TypedHandIn.Refused(refused.Why),
             var other => throw new InvalidOperationException($"No such outcome of handing in is known: {other.GetType().Name}."),
         };

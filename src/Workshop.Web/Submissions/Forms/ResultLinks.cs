@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Workshop.Data.Submissions;
 
 namespace Workshop.Web.Submissions.Forms;
 
@@ -7,5 +6,5 @@ namespace Workshop.Web.Submissions.Forms;
 public static class ResultLinks
 {
     /// <summary>The result page of an attempt.</summary>
-    public static string? Find(IUrlHelper url, Submission submission) => url.Page("/Submissions/Show", new { id = submission.Id });
+    public static string? Find(IUrlHelper url, SealedAttempt attempt) => url.Page("/Submissions/Show", new { id = attempt.Id });
 }

@@ -16,7 +16,10 @@ public sealed record TaskDesk(AssignedTask Assigned, bool Takes, DateTimeOffset 
     public Draft? Draft { get; init; }
 
     /// <summary>Sealed attempts, first one first.</summary>
-    public ImmutableArray<Submission> Attempts { get; init; } = [];
+    public ImmutableArray<SealedAttempt> Attempts { get; init; } = [];
+
+    /// <summary>Answers of the latest attempt, where the form starts with them; else null.</summary>
+    public string? LatestAnswers { get; init; }
 
     /// <summary>Uploaded files by hash.</summary>
     public ImmutableDictionary<string, FileTile> Files { get; init; } = ImmutableDictionary<string, FileTile>.Empty;
@@ -32,7 +35,7 @@ public sealed record TaskDesk(AssignedTask Assigned, bool Takes, DateTimeOffset 
 
     public bool IsOpen => Assigned.Assignment.OpensAt <= Now;
 
-    public Submission? Latest => Attempts.IsEmpty ? null : Attempts[^1];
+    public SealedAttempt? Latest => Attempts.IsEmpty ? null : Attempts[^1];
 
     /// <summary>Number of the attempt being written, or that could be.</summary>
     public int NextAttempt => Attempts.Length + 1;
@@ -53,7 +56,7 @@ public sealed record TaskDesk(AssignedTask Assigned, bool Takes, DateTimeOffset 
     /// <summary>What the form starts with: the draft, else what was handed in last, else nothing.</summary>
     public JsonObject Typed() =>
         IsWriting ? TypedForm.Parse(Draft?.Answers ?? "{}", Form)
-        : Latest is { } latest ? TypedForm.Parse(latest.Answers, Form)
+        : LatestAnswers is { } handedIn ? TypedForm.Parse(handedIn, Form)
         : [];
 }
 

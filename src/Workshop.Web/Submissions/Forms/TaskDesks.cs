@@ -26,17 +26,21 @@ public sealed class TaskDesks(WorkshopDb db, AssignedTasks tasks, TimeProvider t
     {
         var draft = await db.Drafts.AsNoTracking()
             .FirstOrDefaultAsync(d => d.AssignmentId == desk.AssignmentId && d.PersonId == actor.PersonId, cancellation);
-        var attempts = await db.Submissions.AsNoTracking().Include(s => s.Releases)
+        var attempts = await db.Submissions.AsNoTracking()
             .Where(s => s.AssignmentId == desk.AssignmentId && s.PersonId == actor.PersonId)
-            .OrderBy(s => s.Attempt).ToListAsync(cancellation);
-        return desk with
+            .OrderBy(s => s.Attempt).Select(SealedAttempt.Of).ToListAsync(cancellation);
+        desk = desk with
         {
             Draft = draft,
             Attempts = [.. attempts],
             Files = await FilesAsync(desk, actor, cancellation),
             Copies = draft is null ? [] : await CopiesAsync(draft, cancellation),
         };
+        return desk.IsWriting || desk.Latest is not { } latest ? desk : desk with { LatestAnswers = await AnswersAsync(latest, cancellation) };
     }
+
+    private Task<string> AnswersAsync(SealedAttempt attempt, CancellationToken cancellation) =>
+        db.Submissions.Where(s => s.Id == attempt.Id).Select(s => s.Answers).SingleAsync(cancellation);
 
     private async Task<ImmutableDictionary<string, FileTile>> FilesAsync(TaskDesk desk, Actor actor, CancellationToken cancellation)
     {
