@@ -24,6 +24,7 @@ public sealed class WorkshopDb(DbContextOptions<WorkshopDb> options)
     public DbSet<Assignment> Assignments => Set<Assignment>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DraftCopy> DraftCopies => Set<DraftCopy>();
+    public DbSet<TraineeSeed> TraineeSeeds => Set<TraineeSeed>();
     public DbSet<UploadedFile> UploadedFiles => Set<UploadedFile>();
     public DbSet<Submission> Submissions => Set<Submission>();
     public DbSet<Assessment> Assessments => Set<Assessment>();

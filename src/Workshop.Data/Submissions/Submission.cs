@@ -32,6 +32,9 @@ public sealed class Submission
     /// <summary>The deadline that held for this trainee at that moment; null for none.</summary>
     public required DateTimeOffset? Deadline { get; init; }
 
+    /// <summary>Seed of the data set the work is about, as <see cref="TraineeSeed.Seed"/>; null where the task had none.</summary>
+    public string? DataSeed { get; init; }
+
     /// <summary>Canonical JSON of the answers, facts of files included.</summary>
     public required string Answers { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
     {
         submission.ToTable("Submissions");
         submission.Ignore(s => s.Receipt);
+        submission.Property(s => s.DataSeed).HasMaxLength(TraineeSeed.Length);
         submission.Property(s => s.ContentSha256).HasMaxLength(64);
         submission.HasIndex(s => new { s.AssignmentId, s.PersonId, s.Attempt }).IsUnique();
         submission.HasIndex(s => new { s.AssignmentId, s.PersonId, s.RequestKey }).IsUnique();

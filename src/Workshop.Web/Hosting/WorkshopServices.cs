@@ -15,6 +15,7 @@ using Workshop.Web.Reports;
 using Workshop.Web.Results;
 using Workshop.Web.Rosters;
 using Workshop.Web.Submissions;
+using Workshop.Web.Submissions.Data;
 
 namespace Workshop.Web.Hosting;
 
@@ -49,6 +50,7 @@ internal static class WorkshopServices
         .AddSingleton<KnownRubrics>()
         .AddScoped<RubricSnapshots>()
         .AddScoped<AssignedTasks>()
+        .AddScoped<TraineeSeeds>()
         .AddScoped<SaveDraft>()
         .AddScoped<CheckWork>()
         .AddScoped<SubmitWork>()

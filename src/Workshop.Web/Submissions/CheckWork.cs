@@ -5,6 +5,7 @@ using Workshop.Data;
 using Workshop.Scoring.Answers;
 using Workshop.Scoring.ScoreSheets;
 using Workshop.Web.Access;
+using Workshop.Web.Submissions.Data;
 
 namespace Workshop.Web.Submissions;
 
@@ -19,20 +20,21 @@ public abstract record CheckOutcome
 }
 
 /// <summary>Runs the automatic checks over the saved draft. How often is the task's setting; each hand-in starts the count anew.</summary>
-public sealed class CheckWork(WorkshopDb db, AssignedTasks tasks, TimeProvider time)
+public sealed class CheckWork(WorkshopDb db, AssignedTasks tasks, TraineeSeeds seeds, TimeProvider time)
 {
     /// <summary>Uses up one check and says what is unmet in the draft as saved.</summary>
     public async Task<CheckOutcome> RunAsync(Actor actor, Guid assignmentId, CancellationToken cancellation)
     {
         if (await tasks.FindTakenAsync(actor, assignmentId, cancellation) is not { } assigned)
             return new CheckOutcome.Refused(new Refusal.NotYours());
+        var seed = await seeds.FindAsync(actor.PersonId, assigned, cancellation);
         var draft = await db.Drafts.FirstOrDefaultAsync(
             d => d.AssignmentId == assignmentId && d.PersonId == actor.PersonId, cancellation);
         var allowed = assigned.Task.SelfChecks;
         if ((draft?.SelfChecksUsed ?? 0) >= allowed)
             return new CheckOutcome.Refused(new Refusal.NoSelfChecksLeft(allowed));
         var reading = await ReadAsync(draft?.Answers ?? "{}", actor, assigned, cancellation);
-        var sheet = assigned.Task.Scorer.Score(reading.Answers, assigned.HandoverAt(time.GetUtcNow()));
+        var sheet = assigned.Task.Scorer.Score(reading.Answers, assigned.HandoverAt(time.GetUtcNow()), seed);
         if (draft is not null)
         {
             draft.SelfChecksUsed++;

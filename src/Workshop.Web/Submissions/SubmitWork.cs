@@ -6,9 +6,11 @@ using Workshop.Data;
 using Workshop.Data.Assessments;
 using Workshop.Data.Submissions;
 using Workshop.Scoring.Answers;
+using Workshop.Scoring.DataSets;
 using Workshop.Scoring.ScoreSheets;
 using Workshop.Web.Access;
 using Workshop.Web.Audit;
+using Workshop.Web.Submissions.Data;
 
 namespace Workshop.Web.Submissions;
 
@@ -33,7 +35,7 @@ public abstract record HandInOutcome
 /// Hands work in: rules, reading, scoring, then one save that writes the sealed attempt, assessment no. 1 and the audit line
 /// together or not at all. Scoring is done before the write begins, since SQLite has one writer.
 /// </summary>
-public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, RubricSnapshots snapshots)
+public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, TraineeSeeds seeds, RubricSnapshots snapshots)
 {
     public async Task<HandInOutcome> RunAsync(Actor actor, HandIn request, CancellationToken cancellation)
     {
@@ -49,8 +51,9 @@ public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, RubricSnapsho
         if (!reading.Problems.IsEmpty)
             return new HandInOutcome.Refused(new Refusal.Unreadable(reading.Problems));
         await snapshots.EnsureAsync(assigned.Task, request.StartedAt, cancellation);
-        var submission = Seal(actor, assigned, request, reading.Answers, attempt: earlier.Count + 1);
-        await AddRowsAsync(actor, assigned, submission, reading.Answers, cancellation);
+        var seed = await seeds.FindAsync(actor.PersonId, assigned, cancellation);
+        var submission = Seal(actor, assigned, request, reading.Answers, seed, attempt: earlier.Count + 1);
+        await AddRowsAsync(actor, assigned, submission, reading.Answers, seed, cancellation);
         return await SaveAsync(actor, request, submission, cancellation);
     }
 
@@ -73,21 +76,21 @@ public sealed class SubmitWork(WorkshopDb db, AssignedTasks tasks, RubricSnapsho
         return AnswersReader.Read(json.RootElement, assigned.Task.Form, files);
     }
 
-    private static Submission Seal(Actor actor, AssignedTask assigned, HandIn request, FormAnswers answers, int attempt)
+    private static Submission Seal(Actor actor, AssignedTask assigned, HandIn request, FormAnswers answers, DataSeed? seed, int attempt)
     {
         var sealedBytes = AnswersWriter.Write(answers, assigned.Task.Form);
         return new Submission
         {
             Id = Guid.CreateVersion7(request.StartedAt), AssignmentId = request.AssignmentId, PersonId = actor.PersonId,
             Attempt = attempt, RequestKey = request.RequestKey, HandedInAt = request.StartedAt, Deadline = assigned.Assignment.Deadline,
-            Answers = Encoding.UTF8.GetString(sealedBytes), ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(sealedBytes)),
+            DataSeed = seed?.Text, Answers = Encoding.UTF8.GetString(sealedBytes), ContentSha256 = Convert.ToHexStringLower(SHA256.HashData(sealedBytes)),
         };
     }
 
     private async Task AddRowsAsync(
-        Actor actor, AssignedTask assigned, Submission submission, FormAnswers answers, CancellationToken cancellation)
+        Actor actor, AssignedTask assigned, Submission submission, FormAnswers answers, DataSeed? seed, CancellationToken cancellation)
     {
-        var sheet = assigned.Task.Scorer.Score(answers, assigned.HandoverAt(submission.HandedInAt));
+        var sheet = assigned.Task.Scorer.Score(answers, assigned.HandoverAt(submission.HandedInAt), seed);
         db.Submissions.Add(submission);
         db.Assessments.Add(AssessmentRows.From(sheet, submission.Id, number: 1, AssessmentKind.Automatic, marker: null, submission.HandedInAt));
         db.Record(actor, submission.HandedInAt, AuditTrail.HandedIn, submission.Id, submission.ContentSha256);

@@ -640,6 +640,10 @@ namespace Workshop.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DataSeed")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("Deadline")
                         .HasColumnType("TEXT");
 
@@ -663,6 +667,29 @@ namespace Workshop.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Submissions", (string)null);
+                });
+
+            modelBuilder.Entity("Workshop.Data.Submissions.TraineeSeed", b =>
+                {
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssignmentId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("TraineeSeeds", (string)null);
                 });
 
             modelBuilder.Entity("Workshop.Data.Submissions.UploadedFile", b =>
@@ -925,6 +952,25 @@ namespace Workshop.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Workshop.Data.Submissions.Submission", b =>
+                {
+                    b.HasOne("Workshop.Data.Cohorts.Assignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Workshop.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Workshop.Data.Submissions.TraineeSeed", b =>
                 {
                     b.HasOne("Workshop.Data.Cohorts.Assignment", "Assignment")
                         .WithMany()
