@@ -17,6 +17,9 @@ public sealed class DemoSchool(WorkshopDb db, LiveLibrary library, IPasswordHash
 
     private const string Slug = "demo";
 
+    /// <summary>The task in which the class has come far; all others are set and wait.</summary>
+    private const string FlagshipTask = "product-listing";
+
     /// <summary>Does nothing where any school exists already.</summary>
     public async Task SeedAsync()
     {
@@ -30,7 +33,7 @@ public sealed class DemoSchool(WorkshopDb db, LiveLibrary library, IPasswordHash
         db.AddRange(people);
         db.Add(cohort);
         await db.SaveChangesAsync();
-        foreach (var assignment in cohort.Assignments)
+        foreach (var assignment in cohort.Assignments.Where(a => a.TaskId == FlagshipTask))
             await work.SeedAsync(assignment, people);
     }
 
@@ -58,12 +61,16 @@ public sealed class DemoSchool(WorkshopDb db, LiveLibrary library, IPasswordHash
         var cohort = new Cohort
         {
             Id = NewId(), SchoolId = school.Id, CourseId = course.Id, Name = $"{today.Year} 年第 1 期电商实战班",
-            StartsOn = today.AddDays(-2), EndsOn = today.AddDays(12),
+            StartsOn = today.AddDays(-2), EndsOn = today.AddDays(19),
         };
         cohort.Groups.AddRange(DemoPeople.Groups.Select(name => new Group { Id = NewId(), CohortId = cohort.Id, Name = name }));
-        cohort.Assignments.AddRange(course.Tasks.Select((task, i) => DemoDates.NewAssignment(NewId(), cohort.Id, task.Id, i, time)));
+        cohort.Assignments.AddRange(TasksInOrder(course).Select((task, i) => DemoDates.NewAssignment(NewId(), cohort.Id, task, i, time)));
         return cohort;
     }
+
+    /// <summary>The flagship is due first, the others in the order they are taught.</summary>
+    private static IEnumerable<string> TasksInOrder(Course course) =>
+        course.Modules.SelectMany(m => m.TaskIds).Distinct().OrderBy(task => task != FlagshipTask);
 
     private void Enrol(Cohort cohort, List<Person> people)
     {
