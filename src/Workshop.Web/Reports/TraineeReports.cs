@@ -31,7 +31,7 @@ public sealed class TraineeReports(IStringLocalizer<ReportPrintWords> words, Mom
             Task = result.Task.Title.In(Languages.Current),
             Trainee = submission.Person!.DisplayName,
             Cohort = submission.Assignment!.Cohort!.Name,
-            Group = null,
+            Group = result.Group,
             Attempt = words["AttemptNumber", submission.Attempt],
             Receipt = submission.Receipt,
             HandedIn = moments.Minute(submission.HandedInAt, zone),

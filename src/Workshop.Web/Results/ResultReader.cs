@@ -6,6 +6,7 @@ using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Assessments;
 using Workshop.Data.Submissions;
+using Workshop.Scoring;
 using Workshop.Scoring.Answers;
 using Workshop.Scoring.ScoreSheets;
 using Workshop.Web.Access;
@@ -20,7 +21,7 @@ namespace Workshop.Web.Results;
 /// Reads an attempt with the marks its reader may see: a trainee the checks' marks until the lecturer has released more, a
 /// marker the newest judgement.
 /// </summary>
-public sealed class ResultReader(WorkshopDb db, LiveLibrary library)
+public sealed class ResultReader(WorkshopDb db, LiveLibrary library, RubricSnapshots snapshots)
 {
     /// <summary>The result, or null where the attempt is not visible to the actor or its task is gone.</summary>
     public async Task<ResultView?> FindAsync(Actor actor, Guid submissionId, CancellationToken cancellation)
@@ -33,8 +34,18 @@ public sealed class ResultReader(WorkshopDb db, LiveLibrary library)
         var attempts = await WithMarks(db.Submissions.VisibleTo(actor))
             .Where(s => s.AssignmentId == submission.AssignmentId && s.PersonId == submission.PersonId)
             .OrderBy(s => s.Attempt).ToListAsync(cancellation);
-        return View(submission, task, attempts, isOwn: submission.PersonId == actor.PersonId);
+        var isOwn = submission.PersonId == actor.PersonId;
+        var titles = await TitlesAsync(Shown(submission, isOwn).Sheet(), task, cancellation);
+        return View(submission, task, titles, attempts, isOwn) with { Group = await GroupAsync(submission, cancellation) };
     }
+
+    /// <summary>Criteria are called as they were when the marks were given, whatever the course calls them now.</summary>
+    private async Task<IReadOnlyDictionary<string, LocalText>> TitlesAsync(ScoreSheet sheet, TaskDefinition task, CancellationToken cancellation) =>
+        sheet.RubricVersion == task.Rubric.Version ? new Dictionary<string, LocalText>() : await snapshots.TitlesAsync(sheet.RubricVersion, cancellation);
+
+    private Task<string?> GroupAsync(Submission submission, CancellationToken cancellation) =>
+        db.Enrolments.Where(e => e.PersonId == submission.PersonId && e.CohortId == submission.Assignment!.CohortId)
+            .Select(e => e.Group!.Name).FirstOrDefaultAsync(cancellation);
 
     private static IQueryable<Submission> WithMarks(IQueryable<Submission> submissions) =>
         submissions.AsNoTracking().AsSplitQuery().Include(s => s.Assessments).ThenInclude(a => a.Marker).Include(s => s.Releases);
@@ -42,7 +53,8 @@ public sealed class ResultReader(WorkshopDb db, LiveLibrary library)
     private TaskDefinition? FindTask(Submission submission) =>
         library.Current.FindCourse(submission.Assignment!.Cohort!.CourseId)?.FindTask(submission.Assignment.TaskId);
 
-    private static ResultView View(Submission submission, TaskDefinition task, List<Submission> attempts, bool isOwn)
+    private static ResultView View(
+        Submission submission, TaskDefinition task, IReadOnlyDictionary<string, LocalText> titles, List<Submission> attempts, bool isOwn)
     {
         var answers = AnswersReader.ReadSealed(Encoding.UTF8.GetBytes(submission.Answers), task.Form).Answers;
         var shown = Shown(submission, isOwn);
@@ -50,7 +62,7 @@ public sealed class ResultReader(WorkshopDb db, LiveLibrary library)
         var views = new FindingViews(answers, new Wording(task.Form, Languages.Current));
         return new ResultView(
             submission, task, answers, sheet, isOwn ? submission.Standing() : null,
-            [.. sheet.Criteria.Select(score => View(score, task, views))],
+            [.. sheet.Criteria.Select(score => View(score, titles.GetValueOrDefault(score.Id) ?? task.Rubric.FindCriterion(score.Id)?.Title, views))],
             [.. attempts.Select(a => new AttemptView(a, Shown(a, isOwn)))],
             shown.Remark);
     }
@@ -63,8 +75,8 @@ public sealed class ResultReader(WorkshopDb db, LiveLibrary library)
         return submission.Assessments.Single(a => a.Number == number);
     }
 
-    private static CriterionView View(CriterionScore score, TaskDefinition task, FindingViews views) => new(
-        task.Rubric.FindCriterion(score.Id)?.Title.In(Languages.Current) ?? score.Id,
+    private static CriterionView View(CriterionScore score, LocalText? title, FindingViews views) => new(
+        title?.In(Languages.Current) ?? score.Id,
         score,
         [.. score.Findings.Select(views.Of).OrderByDescending(f => f.Lost ?? decimal.MaxValue)]);
 }

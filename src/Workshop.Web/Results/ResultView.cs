@@ -21,6 +21,9 @@ public sealed record ResultView(
     Submission Submission, TaskDefinition Task, FormAnswers Answers, ScoreSheet Sheet, Release? Release,
     ImmutableArray<CriterionView> Criteria, ImmutableArray<AttemptView> Attempts, string? Remark)
 {
+    /// <summary>The trainee's group; null where they are in none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Marks lost for good: what could have been had so far, less what was got.</summary>
     public decimal Lost => Sheet.Possible - Sheet.Total;
 

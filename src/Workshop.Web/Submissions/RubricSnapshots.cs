@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Workshop.Content;
 using Workshop.Data;
 using Workshop.Data.Assessments;
+using Workshop.Scoring;
 
 namespace Workshop.Web.Submissions;
 
@@ -20,6 +21,17 @@ public sealed class RubricSnapshots(WorkshopDb db, KnownRubrics known)
             await KeepAsync(task, at, cancellation);
         known.Add(version);
     }
+
+    /// <summary>What the criteria of a kept rubric are called, by id; empty where it was never kept.</summary>
+    public async Task<IReadOnlyDictionary<string, LocalText>> TitlesAsync(string version, CancellationToken cancellation)
+    {
+        var content = await db.RubricSnapshots.Where(s => s.Version == version).Select(s => s.Content).FirstOrDefaultAsync(cancellation);
+        var kept = content is null ? [] : JsonSerializer.Deserialize<List<KeptCriterion>>(content)!;
+        return kept.ToDictionary(c => c.Id, c => c.Title);
+    }
+
+    /// <summary>As much of a kept criterion as a reader is shown.</summary>
+    private sealed record KeptCriterion(string Id, LocalText Title);
 
     private Task<bool> IsKeptAsync(string version, CancellationToken cancellation) =>
         db.RubricSnapshots.AnyAsync(s => s.Version == version, cancellation);

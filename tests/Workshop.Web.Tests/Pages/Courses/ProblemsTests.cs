@@ -25,39 +25,20 @@ public sealed class ProblemsTests(AppFixture fixture)
     [Fact]
     public async Task A_broken_change_is_told_by_file_and_line_while_the_last_good_state_is_served()
     {
-        var content = Directory.CreateTempSubdirectory("workshop-content-");
-        try
-        {
-            Copy(Path.Combine(SourceTree.Root, "content"), content.FullName);
-            using var app = new WorkshopApp(settings: new Dictionary<string, string?> { ["Workshop:ContentFolder"] = content.FullName });
-            var school = await SchoolBuilder.CreateAsync(app, "broken");
-            using var browser = await school.SignInAsync("lecturer");
-            using var trainee = await school.SignInAsync("trainee1");
+        using var content = new CourseCopy();
+        using var app = new WorkshopApp(settings: new Dictionary<string, string?> { ["Workshop:ContentFolder"] = content.Folder });
+        var school = await SchoolBuilder.CreateAsync(app, "broken");
+        using var browser = await school.SignInAsync("lecturer");
+        using var trainee = await school.SignInAsync("trainee1");
 
-            var questions = SourceTree.FilesBelow(Path.Combine(content.FullName, "ecommerce-operations", "modules"), "selfcheck.yaml").First(f => f.Contains("product-publishing", StringComparison.Ordinal));
-            await File.WriteAllTextAsync(questions, "questions: [unclosed\n");
-            app.Services.GetRequiredService<LiveLibrary>().Reload();
+        content.Replace("modules/03-product-publishing/selfcheck.yaml", "questions:", "questions: [unclosed");
+        app.Services.GetRequiredService<LiveLibrary>().Reload();
 
-            var page = await browser.ReadAsync("/courses/problems");
-            Assert.Contains(Say("BrokenTitle"), page.Body!.TextContent, StringComparison.Ordinal);
-            Assert.Contains(page.QuerySelectorAll("th code").Select(c => c.TextContent), place => place.Contains("selfcheck.yaml:", StringComparison.Ordinal));
-            Assert.NotEmpty((await browser.ReadAsync("/")).QuerySelectorAll(".home-problems li"));
-            Assert.NotEmpty((await trainee.ReadAsync("/modules/product-publishing")).QuerySelectorAll("#self-check .question"));
-        }
-        finally
-        {
-            content.Delete(recursive: true);
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in SourceTree.FilesBelow(from, "*"))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
+        var page = await browser.ReadAsync("/courses/problems");
+        Assert.Contains(Say("BrokenTitle"), page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("th code").Select(c => c.TextContent), place => place.Contains("selfcheck.yaml:", StringComparison.Ordinal));
+        Assert.NotEmpty((await browser.ReadAsync("/")).QuerySelectorAll(".home-problems li"));
+        Assert.NotEmpty((await trainee.ReadAsync("/modules/product-publishing")).QuerySelectorAll("#self-check .question"));
     }
 
     private static string Say(string key) => Words.Chinese("CourseWords", key);
