@@ -26,10 +26,10 @@ internal sealed class SmallData : IDataSetSource
         [new("a", new("甲", "A")), new("b", new("乙", "B")), new("c", new("丙", "C"))]);
 
     public DataSet Make(DataSeed seed) => new(
-        [new("table", Some.Text("table"), [new("id", DataType.Text, Some.Text("id"))], [[DataCell.Of("1")]])],
         new(
             new Dictionary<string, decimal> { ["orders"] = 166, ["rate"] = 6.64m, ["rate/white"] = 8 }.ToImmutableDictionary(), "step-two",
-            [Label("1", "a"), Label("2", "a"), Label("3", "b"), Label("4", "b")]));
+            [Label("1", "a"), Label("2", "a"), Label("3", "b"), Label("4", "b")]),
+        () => [new("table", Some.Text("table"), [new("id", DataType.Text, Some.Text("id"))], [[DataCell.Of("1")]])]);
 
     private static KeyedLabel Label(string subject, string label) => new(subject, label, Some.Text($"rule of {label}"));
 }

@@ -45,6 +45,7 @@ public sealed class RubricHashTests
             Sample with { Lexicons = [Sample.Lexicons[0] with { Innocent = [] }] },
             Sample with { Lexicons = [Sample.Lexicons[0] with { Groups = [new("g", Some.Text("g"), ["第一"])] }] },
             Sample with { KeywordTables = [Some.KeywordTable("cabinet", "style")] },
+            Sample with { DataSet = new("small", ParameterMap.Empty) }, Sample with { DataSet = new("small", Some.Map(("rows", "2"))) },
         ];
 
         var versions = changed.Append(Sample).Select(r => r.Version).ToList();

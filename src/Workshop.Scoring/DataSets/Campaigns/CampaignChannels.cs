@@ -44,7 +44,7 @@ public sealed class CampaignChannels : IDataSetSource
         var rows = _p.Recorded.IsEmpty ? CampaignDraw.Rows(_p, _starts, seed) : Recorded();
         var sums = rows.GroupBy(r => r.Channel.Id).ToDictionary(g => g.Key, g => ChannelDay.Sum(g.Select(r => r.Day)));
         var leak = Funnel.LeakOf(ChannelDay.Sum(sums.Values));
-        return new([CampaignTable.Of(rows)], AnswerKey.Empty with { Figures = CampaignFigures.Values(sums), LeakingStep = leak });
+        return new(AnswerKey.Empty with { Figures = CampaignFigures.Values(sums), LeakingStep = leak }, () => [CampaignTable.Of(rows)]);
     }
 
     private List<CampaignRow> Recorded() =>

@@ -11,12 +11,19 @@ internal sealed record Customer(string Id, ImmutableArray<PastOrder> Orders)
     /// <summary>What a condition looks at; null where there is no order to take a mean of.</summary>
     public decimal? Fact(Condition<CustomerFact> condition)
     {
-        var counted = Orders.Where(o => condition.Days is not { } days || o.DaysAgo <= days).ToList();
+        var (count, amount, last) = (0, 0m, int.MaxValue);
+        foreach (var order in Orders)
+        {
+            last = Math.Min(last, order.DaysAgo);
+            if (order.DaysAgo > condition.Days) continue;
+            count++;
+            amount += order.Amount;
+        }
         return condition.Fact switch
         {
-            CustomerFact.OrdersIn => counted.Count,
-            CustomerFact.DaysSinceLast => Orders.Min(o => o.DaysAgo),
-            CustomerFact.AverageBasket => counted.Count == 0 ? null : counted.Sum(o => o.Amount) / counted.Count,
+            CustomerFact.OrdersIn => count,
+            CustomerFact.DaysSinceLast => last,
+            CustomerFact.AverageBasket => count == 0 ? null : amount / count,
         };
     }
 }

@@ -61,7 +61,7 @@ public sealed class OrderHistories : IDataSetSource
         var customers = Draw(seed.Stream("customers"));
         ImmutableArray<KeyedLabel> labels = [.. customers.Select(Label)];
         var key = AnswerKey.Empty with { Labels = labels, Figures = LabelCounts.Values(_p.Labels, labels) };
-        return new([OrderTables.Customers(customers, _today), OrderTables.Orders(customers, _today)], key);
+        return new(key, () => [OrderTables.Customers(customers, _today), OrderTables.Orders(customers, _today)]);
     }
 
     private List<Customer> Draw(SplitMix64 random)

@@ -15,11 +15,17 @@ internal sealed record Shape(ImmutableArray<(int From, int To)> Ages, decimal Le
         var days = new SortedSet<int>();
         foreach (var (from, to) in Ages)
         {
-            var day = random.Between(from, to);
-            while (!days.Add(day)) day = from + (day - from + 1) % (to - from + 1);
+            days.Add(FreeDay(from, to, random.Between(from, to), days));
         }
         var amounts = Amounts(random);
         return [.. days.Select((day, i) => new PastOrder(day, amounts[i]))];
+    }
+
+    private static int FreeDay(int from, int to, int drawn, SortedSet<int> taken)
+    {
+        for (var i = 0; i <= to - from; i++)
+            if (from + (drawn - from + i) % (to - from + 1) is var day && !taken.Contains(day)) return day;
+        throw new InvalidOperationException($"All days from {from} to {to} are taken.");
     }
 
     // Two by two, one as much over the mean as the other is under it.

@@ -55,7 +55,7 @@ public sealed class ProblemOrders : IDataSetSource
         var orders = random.Shuffled(plants).Select((plant, i) => Draw(i + 1, plant, random)).ToList();
         ImmutableArray<KeyedLabel> labels = [.. orders.Select(Label)];
         var key = AnswerKey.Empty with { Labels = labels, Figures = LabelCounts.Values(_p.Labels, labels) };
-        return new([TriageTable.Of(orders)], key);
+        return new(key, () => [TriageTable.Of(orders)]);
     }
 
     private OrderCase Draw(int number, Plant plant, SplitMix64 random)

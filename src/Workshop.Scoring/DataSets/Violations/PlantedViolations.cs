@@ -42,7 +42,7 @@ public sealed class PlantedViolations : IDataSetSource
         var drawn = random.Shuffled(Violating(random).Concat(Innocent(random)))
             .OrderBy(s => Place(s.Place)).Select((s, i) => (Number: i + 1, Statement: s)).ToList();
         ImmutableArray<KeyedLabel> labels = [.. drawn.Where(d => d.Statement.Category is not null).Select(d => Label(d.Number, d.Statement))];
-        return new([Table(drawn)], AnswerKey.Empty with { Labels = labels });
+        return new(AnswerKey.Empty with { Labels = labels }, () => [Table(drawn)]);
     }
 
     private List<Statement> Violating(SplitMix64 random)
