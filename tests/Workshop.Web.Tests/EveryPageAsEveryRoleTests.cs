@@ -26,7 +26,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         ["submissions/{id:guid}/report.pdf"] = "ta lecturer", ["submissions/{id:guid}/files/{sha256:length(64)}"] = "",
         ["marking"] = Staff + " stranger", ["marking/{id:guid}"] = "ta lecturer", ["releases"] = "lecturer stranger",
         ["courses/problems"] = "lecturer stranger", ["trainees"] = Staff + " stranger", ["trainees/{id:guid}"] = "ta lecturer",
-        ["cohorts"] = "admin", ["people"] = "admin",
+        ["cohorts"] = "admin", ["people"] = "admin", ["tasks/{taskId}/data/{file}"] = "",
     };
 
     /// <summary>Addresses that only take posts, and what is no page for readers.</summary>
@@ -127,6 +127,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         .Replace("{id}", "product-publishing", StringComparison.Ordinal)
         .Replace("{course}", "ecommerce-operations", StringComparison.Ordinal)
         .Replace("{taskId}", "product-listing", StringComparison.Ordinal)
+        .Replace("{file}", "all.xlsx", StringComparison.Ordinal)
         .Replace("{attempt:int}", "1", StringComparison.Ordinal)
         .Replace("{sha256:length(64)}", new string('a', 64), StringComparison.Ordinal);
 }

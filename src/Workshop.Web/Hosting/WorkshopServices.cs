@@ -51,6 +51,7 @@ internal static class WorkshopServices
         .AddScoped<RubricSnapshots>()
         .AddScoped<AssignedTasks>()
         .AddScoped<TraineeSeeds>()
+        .AddScoped<TraineeTables>()
         .AddScoped<SaveDraft>()
         .AddScoped<CheckWork>()
         .AddScoped<SubmitWork>()

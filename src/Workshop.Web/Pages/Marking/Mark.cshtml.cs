@@ -10,6 +10,7 @@ using Workshop.Web.Frame;
 using Workshop.Web.Marking;
 using Workshop.Web.Results;
 using Workshop.Web.Submissions;
+using Workshop.Web.Submissions.Data;
 using Workshop.Web.Texts;
 
 namespace Workshop.Web.Pages.Marking;
@@ -28,6 +29,9 @@ public sealed class MarkModel(
     public bool Saved { get; set; }
 
     public ResultView Result { get; private set; } = null!;
+
+    /// <summary>The data the work is about, with its key; null where there is none.</summary>
+    public MarkedData? Data { get; private set; }
 
     /// <summary>When the shown draft was saved; null where the form shows no draft.</summary>
     public DateTimeOffset? DraftSavedAt { get; private set; }
@@ -77,6 +81,7 @@ public sealed class MarkModel(
             || await results.FindAsync(actor, id, cancellation) is not { } result)
             return false;
         Result = result;
+        Data = MarkedData.Find(result.Submission, result.Task);
         _automatic = result.Submission.Assessments.Single(a => a.Kind == AssessmentKind.Automatic).Sheet();
         return true;
     }

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using Workshop.Scoring.DataSets;
 using Workshop.Web.Access;
 using Workshop.Web.Frame.Language;
 using Workshop.Web.Hosting;
 using Workshop.Web.Submissions;
+using Workshop.Web.Submissions.Data;
 using Workshop.Web.Submissions.Forms;
 using Workshop.Web.Texts;
 
@@ -16,12 +19,15 @@ namespace Workshop.Web.Pages.Tasks;
 [RequestSizeLimit(FormLimits.Body)]
 [RequestFormLimits(ValueCountLimit = FormLimits.Values, ValueLengthLimit = FormLimits.Value)]
 public sealed class AttemptModel(
-    CurrentActor current, TaskDesks desks, TypedDrafts drafts, ReplaceDraft replace, HandInTyped handIn, CheckWork check,
+    CurrentActor current, TaskDesks desks, TypedDrafts drafts, ReplaceDraft replace, TraineeTables tables, HandInTyped handIn, CheckWork check,
     CheckPanels panels, FaultWords faults, RefusalWords refusals, IStringLocalizer<TaskWords> words) : PageModel
 {
     public Actor Actor => current.Get();
 
     public TaskDesk Desk { get; private set; } = null!;
+
+    /// <summary>The reader's own data; empty where there is none, or the reader only looks.</summary>
+    public ImmutableArray<DataTable> Data { get; private set; } = [];
 
     public FormView Form { get; private set; } = null!;
 
@@ -58,6 +64,7 @@ public sealed class AttemptModel(
         if (await desks.FindAsync(Actor, taskId, cancellation) is not { } desk)
             return NotFound();
         Desk = desk;
+        Data = await tables.ListAsync(Actor, desk, cancellation);
         Version = desk.Version;
         SavedAt = desk.IsWriting ? desk.Draft?.SavedAt : null;
         IsWriting = desk.Takes && desk.IsOpen && (desk.IsWriting || (again && desk.HasAttemptLeft));
@@ -70,6 +77,7 @@ public sealed class AttemptModel(
         if (await desks.FindAsync(Actor, taskId, cancellation) is not { Takes: true, IsOpen: true } desk)
             return NotFound();
         Desk = desk;
+        Data = await tables.ListAsync(Actor, desk, cancellation);
         var posted = PostedWork.Read(Request.Form, desk.Form);
         Key = posted.Key;
         IsWriting = true;
