@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Web.Courses;
 using Workshop.Web.Demo;
@@ -36,8 +37,11 @@ internal static class WebServer
     /// <summary>Brings the database up to date and seeds the demo school where asked for and still missing.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
+        // The courses are read while the database is brought up to date: each takes about a second of a warm start.
+        var courses = Task.Run(app.Services.GetRequiredService<LiveLibrary>);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<WorkshopDb>().MigrateAsync();
+        await courses;
         if (app.Services.GetRequiredService<HostSettings>().Demo)
             await scope.ServiceProvider.GetRequiredService<DemoSchool>().SeedAsync();
     }
