@@ -34,7 +34,8 @@ internal sealed record ListingFault(string Name, Action<JsonObject> Spoil)
         InPage("no specification block", p => Remove(p, "specification")),
         InPage("no reviews block", p => Remove(p, "reviews")),
         InPage("empty block", p => p[0]!["text"] = ""),
-        InPage("block like another", p => p[0]!["text"] = p[^1]!["text"]!.DeepClone()),
+        // Not the block another fault empties: two faults in one place cannot be mended one at a time.
+        InPage("block like another", p => p[Math.Min(1, p.Count - 1)]!["text"] = p[^1]!["text"]!.DeepClone()),
         InPage("page turned round", p => p.Insert(p.Count - 1, Taken(p, 0))),
         InPage("trust last", p => { if (p.FirstOrDefault(b => (string?)b!["kind"] == "trust") is { } trust) p.Add(Taken(p, p.IndexOf(trust))); }),
         InPage("no white picture", p => { for (var i = 0; i < p.Count; i++) p[i]!["image"] = $"scene-{20 + i}"; }),
