@@ -20,7 +20,7 @@ public class ImageFactsBenchmark
     public string Picture { get; set; } = "";
 
     [GlobalSetup]
-    public void Read() => _file = File.ReadAllBytes(Path.Combine(Root(), Samples, Picture));
+    public void Read() => _file = File.ReadAllBytes(Repository.Path(Samples, Picture));
 
     [Benchmark(Baseline = true)]
     public int Decode()
@@ -35,13 +35,5 @@ public class ImageFactsBenchmark
         using var decoded = PictureDecoder.Decode(_file, UploadLimits.Default);
         var picture = decoded.Picture!;
         return ImageMeasurements.Measure(picture.Pixels, picture.Width, picture.Height);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Workshop.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks run inside the repository.");
-        return folder.FullName;
     }
 }

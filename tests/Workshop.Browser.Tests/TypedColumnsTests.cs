@@ -12,7 +12,7 @@ public sealed class TypedColumnsTests(BrowserFixture fixture) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = new WorkshopApp(settings: new Dictionary<string, string?> { ["Workshop:ContentFolder"] = Fixture("course-plans") });
+        _app = new WorkshopApp(settings: new Dictionary<string, string?> { ["Workshop:ContentFolder"] = Repository.Path("tests/fixtures/course-plans") });
         var school = await SchoolBuilder.CreateAsync(_app, "plans");
         await _app.WithDbAsync(db =>
         {
@@ -64,12 +64,4 @@ public sealed class TypedColumnsTests(BrowserFixture fixture) : IAsyncLifetime
 
     private static Task<string[]> ValuesAsync(IPage page, string name) =>
         page.Locator($"[name='{name}']").EvaluateAllAsync<string[]>("all => all.map(one => one.value)");
-
-    private static string Fixture(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Workshop.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        return Path.Combine(folder.FullName, "tests", "fixtures", name);
-    }
 }

@@ -94,11 +94,6 @@ public sealed class WholeWayTests(BrowserFixture fixture)
         Assert.Contains("后台操作熟练", text, StringComparison.Ordinal);
     }
 
-    private static string[] Pictures(params string[] names)
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Workshop.sln")))
-            at = at.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return [.. names.Select(n => Path.Combine(at.FullName, "content/ecommerce-operations/tasks/product-listing/samples/images", $"{n}.webp"))];
-    }
+    private static string[] Pictures(params string[] names) =>
+        [.. names.Select(n => Repository.Path("content/ecommerce-operations/tasks/product-listing/samples/images", $"{n}.webp"))];
 }

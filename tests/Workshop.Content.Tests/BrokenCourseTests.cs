@@ -93,12 +93,13 @@ public sealed class BrokenCourseTests
         CT1320 lesson-faults/modules/02-bare/module.en.md:6
         CT1301 lesson-faults/modules/02-bare/module.md:1
         CT1405 task-faults/tasks/form/task.yaml:6
+        CT1406 task-faults/tasks/form/task.yaml:7
         CT1401 task-faults/tasks/form/task.yaml:9
         CT1402 task-faults/tasks/form/task.yaml:14
         CT1404 task-faults/tasks/form/task.yaml:15
-        CT1403 task-faults/tasks/form/task.yaml:20
-        CT1111 task-faults/tasks/form/task.yaml:21
-        CT1106 task-faults/tasks/form/task.yaml:22
+        CT1403 task-faults/tasks/form/task.yaml:21
+        CT1111 task-faults/tasks/form/task.yaml:22
+        CT1106 task-faults/tasks/form/task.yaml:23
         SC1001 task-faults/tasks/rubric/task.yaml:6
         SC1102 task-faults/tasks/rubric/task.yaml:12
         SC1101 task-faults/tasks/rubric/task.yaml:13

@@ -8,7 +8,7 @@ public sealed class ContentLoaderTests
     [Fact]
     public void The_small_course_loads_without_a_problem()
     {
-        var result = ContentLoader.Load(Repository.SmallCourse);
+        var result = ContentLoader.Load(Repository.Path("tests/fixtures/course-small"));
 
         Assert.Empty(result.Problems);
         var course = Assert.Single(result.Library.Courses);
@@ -33,7 +33,7 @@ public sealed class ContentLoaderTests
 
         var here = ContentLoader.Load(root.Path).Library;
 
-        Assert.Equal(ContentLoader.Load(Repository.SmallCourse).Library.Version, here.Version);
+        Assert.Equal(ContentLoader.Load(Repository.Path("tests/fixtures/course-small")).Library.Version, here.Version);
         Assert.Matches("^[0-9a-f]{64}$", here.Version);
     }
 

@@ -9,8 +9,8 @@ internal sealed class TemporaryRoot : IDisposable
     public static TemporaryRoot WithSmallCourse()
     {
         var root = new TemporaryRoot();
-        foreach (var file in Directory.EnumerateFiles(Repository.SmallCourse, "*", SearchOption.AllDirectories))
-            root.Write(System.IO.Path.GetRelativePath(Repository.SmallCourse, file), File.ReadAllBytes(file));
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests/fixtures/course-small"), "*", SearchOption.AllDirectories))
+            root.Write(System.IO.Path.GetRelativePath(Repository.Path("tests/fixtures/course-small"), file), File.ReadAllBytes(file));
         return root;
     }
 

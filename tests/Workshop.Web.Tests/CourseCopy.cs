@@ -7,7 +7,7 @@ internal sealed class CourseCopy : IDisposable
 
     public CourseCopy()
     {
-        var shipped = Path.Combine(SourceTree.Root, "content");
+        var shipped = Repository.Path("content");
         foreach (var file in SourceTree.FilesBelow(shipped, "*"))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(shipped, file));

@@ -12,7 +12,7 @@ namespace Workshop.Web.Tests;
 /// <summary>Real listings for tests: the shipped samples, handed in by the acts.</summary>
 internal static class Listings
 {
-    private static string Samples => Path.Combine(Root(), "content", "ecommerce-operations", "tasks", "product-listing", "samples");
+    private static string Samples => Repository.Path("content", "ecommerce-operations", "tasks", "product-listing", "samples");
 
     /// <summary>A sample's answers as the form holds them, without its pictures.</summary>
     public static JsonObject TextOnly(string sample = "table-6-flawless")
@@ -55,13 +55,5 @@ internal static class Listings
         await using var scope = app.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<ReceiveUpload>().RunAsync(
             ActorOf(school, trainee, CohortRole.Trainee), school.Assignment.Id, new MemoryStream(bytes), name, UploadKind.Picture, CancellationToken.None);
-    }
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Workshop.sln")))
-            at = at.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return at.FullName;
     }
 }

@@ -5,27 +5,17 @@ namespace Workshop.Web.Tests;
 /// <summary>The sources as they lie on disk, for rules about what is written in them.</summary>
 internal static partial class SourceTree
 {
-    public static string Root { get; } = FindRoot();
-
-    public static string Web => Path.Combine(Root, "src", "Workshop.Web");
+    public static string Web => Repository.Path("src", "Workshop.Web");
 
     public static IReadOnlyList<string> Pages { get; } = [.. FilesBelow(Path.Combine(Web, "Pages"), "*.cshtml")];
 
     public static IEnumerable<string> FilesBelow(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
-    public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+    public static string Relative(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 
     /// <summary>A page without its Razor comments.</summary>
     public static string ReadPage(string path) => RazorComment().Replace(File.ReadAllText(path), "");
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Workshop.sln")))
-                return folder.FullName;
-        throw new DirectoryNotFoundException("Workshop.sln lies nowhere above the tests.");
-    }
 
     [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
     private static partial Regex RazorComment();

@@ -9,7 +9,7 @@ internal static class FormFields
     /// <summary>The sample's answers without its pictures.</summary>
     public static JsonObject Listing()
     {
-        var sample = Path.Combine(RepositoryRoot.Find(), "content/ecommerce-operations/tasks/product-listing/samples/table-6-flawless.json");
+        var sample = Repository.Path("content/ecommerce-operations/tasks/product-listing/samples/table-6-flawless.json");
         var answers = JsonNode.Parse(File.ReadAllText(sample))!["answers"]!.AsObject();
         answers.Remove("mainImages");
         foreach (var block in answers["detailPage"]!.AsArray())

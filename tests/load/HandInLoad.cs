@@ -19,7 +19,7 @@ internal static class HandInLoad
 
     public static async Task RunAsync(LoadSchool school)
     {
-        await using var product = await ChildServer.WorkshopAsync(school.NewFolder());
+        using var product = await ServerProcess.StartAsync(school.NewFolder());
         var writers = new List<Writer>();
         foreach (var trainee in school.Trainees)
             writers.Add(await Writer.SitDownAsync(product, trainee));
@@ -32,13 +32,13 @@ internal static class HandInLoad
     }
 
     /// <summary>Every trainee hands in attempts first to last; as many at once as there are connections.</summary>
-    private static (List<double> Milliseconds, TimeSpan Elapsed) Run(ChildServer server, List<Writer> writers, int first, int last)
+    private static (List<double> Milliseconds, TimeSpan Elapsed) Run(ServerProcess server, List<Writer> writers, int first, int last)
     {
         var clock = Stopwatch.StartNew();
         var taken = new List<double>[Connections];
         var threads = Enumerable.Range(0, Connections).Select(n => new Thread(() =>
         {
-            using var connection = new RawConnection(server.Port);
+            using var connection = new RawConnection(server.Address);
             taken[n] = [];
             for (var attempt = first; attempt <= last; attempt++)
                 for (var w = n; w < writers.Count; w += Connections)
@@ -58,16 +58,16 @@ internal static class HandInLoad
     /// <summary>A trainee with the form open.</summary>
     private sealed record Writer(string Head, string Body)
     {
-        public static async Task<Writer> SitDownAsync(ChildServer server, string trainee)
+        public static async Task<Writer> SitDownAsync(ServerProcess server, string trainee)
         {
-            using var browser = new TestBrowser(server.Address);
+            using var browser = server.NewBrowser();
             await browser.SignInAsync(trainee, SchoolBuilder.Password);
             var page = await browser.ReadAsync(Task);
             var token = ((IHtmlInputElement)page.QuerySelector("#task-form input[name='__RequestVerificationToken']")!).Value;
             var fields = FormFields.Of(FormFields.Listing()).Append(new("__RequestVerificationToken", token))
                 .Append(new(PostedWork.VersionInput, "0")).Append(new(PostedWork.ButtonInput, PostedWork.HandIn));
             var body = await new FormUrlEncodedContent(fields).ReadAsStringAsync();
-            var head = $"POST /tasks/product-listing HTTP/1.1\r\nHost: localhost:{server.Port}\r\nAccept-Language: zh-CN\r\n"
+            var head = $"POST /tasks/product-listing HTTP/1.1\r\nHost: {server.Address.Authority}\r\nAccept-Language: zh-CN\r\n"
                 + $"Content-Type: application/x-www-form-urlencoded\r\nCookie: {browser.Cookies.GetCookieHeader(server.Address)}\r\n";
             return new Writer(head, body);
         }

@@ -19,7 +19,7 @@ internal sealed class LoadSchool : IDisposable
     {
         var school = new LoadSchool(trainees);
         await using var app = new WorkshopApp();
-        app.Clock.MoveTo(DateTimeOffset.UtcNow);
+        app.Clock.MoveTo(TimeProvider.System.GetUtcNow());
         var built = await SchoolBuilder.CreateAsync(app, "load");
         await app.WithDbAsync(async db =>
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Workshop.Testing;
 
 namespace Workshop.Load;
@@ -9,12 +10,15 @@ internal static class MemoryLoad
 
     public static async Task RunAsync(LoadSchool school)
     {
-        await using var product = await ChildServer.WorkshopAsync(school.NewFolder());
-        Console.WriteLine($"start        first answer after {product.StartedIn.TotalSeconds:N1} s");
+        var clock = Stopwatch.StartNew();
+        using var product = await ServerProcess.StartAsync(school.NewFolder());
+        using (var stranger = product.NewBrowser())
+            await stranger.ReadAsync("/sign-in");
+        Console.WriteLine($"start        first page after {clock.Elapsed.TotalSeconds:N1} s");
         var idle = product.Megabytes;
         foreach (var trainee in school.Trainees)
         {
-            using var browser = new TestBrowser(product.Address);
+            using var browser = product.NewBrowser();
             await browser.SignInAsync(trainee, SchoolBuilder.Password);
             foreach (var page in Round)
                 (await browser.GetAsync(page)).EnsureSuccessStatusCode().Dispose();

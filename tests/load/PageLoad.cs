@@ -13,14 +13,14 @@ internal static class PageLoad
 
     public static async Task RunAsync(LoadSchool school)
     {
-        await using var product = await ChildServer.WorkshopAsync(school.NewFolder());
+        using var product = await ServerProcess.StartAsync(school.NewFolder());
         var requests = new List<byte[]>();
         foreach (var trainee in school.Trainees.Take(Readers))
             requests.Add(await RequestAsync(product, trainee));
 
         var answer = Path.GetTempFileName();
         await File.WriteAllBytesAsync(answer, await BodyAsync(product, school.Trainees[0]));
-        await using var bare = await ChildServer.BareAsync(answer);
+        using var bare = await BareServer.StartAsync(answer);
 
         Rate(product, requests);
         Rate(bare, requests);
@@ -36,14 +36,14 @@ internal static class PageLoad
     }
 
     /// <summary>Requests a second over some seconds, each connection a thread of its own and a reader of its own.</summary>
-    private static double Rate(ChildServer server, List<byte[]> requests)
+    private static double Rate(ServerProcess server, List<byte[]> requests)
     {
         var span = TimeSpan.FromSeconds(3);
         var count = 0L;
         var clock = Stopwatch.StartNew();
         var threads = Enumerable.Range(0, Connections).Select(n => new Thread(() =>
         {
-            using var connection = new RawConnection(server.Port);
+            using var connection = new RawConnection(server.Address);
             var done = 0L;
             for (; clock.Elapsed < span; done++)
                 if (connection.Ask(requests[n % requests.Count]) != 200)
@@ -55,19 +55,19 @@ internal static class PageLoad
         return count / clock.Elapsed.TotalSeconds;
     }
 
-    private static async Task<byte[]> RequestAsync(ChildServer server, string trainee)
+    private static async Task<byte[]> RequestAsync(ServerProcess server, string trainee)
     {
-        using var browser = new TestBrowser(server.Address);
+        using var browser = server.NewBrowser();
         await browser.SignInAsync(trainee, SchoolBuilder.Password);
         (await browser.GetAsync(Page)).EnsureSuccessStatusCode().Dispose();
         var cookies = browser.Cookies.GetCookieHeader(server.Address);
         return Encoding.ASCII.GetBytes(
-            $"GET {Page} HTTP/1.1\r\nHost: localhost:{server.Port}\r\nAccept-Language: zh-CN\r\nCookie: {cookies}\r\n\r\n");
+            $"GET {Page} HTTP/1.1\r\nHost: {server.Address.Authority}\r\nAccept-Language: zh-CN\r\nCookie: {cookies}\r\n\r\n");
     }
 
-    private static async Task<byte[]> BodyAsync(ChildServer server, string trainee)
+    private static async Task<byte[]> BodyAsync(ServerProcess server, string trainee)
     {
-        using var browser = new TestBrowser(server.Address);
+        using var browser = server.NewBrowser();
         await browser.SignInAsync(trainee, SchoolBuilder.Password);
         using var response = await browser.GetAsync(Page);
         return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();

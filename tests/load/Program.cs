@@ -4,8 +4,8 @@ using Workshop.Load;
 // dotnet run -c Release --project tests/load [pages|hand-in|memory]     all three without a word
 // What is printed are ratios and rates of one run on this machine; client and server share its cores.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args is ["bare", var port, var answer])
-    return await BareServer.RunAsync(int.Parse(port), answer);
+if (args is [BareServer.Verb, var answer])
+    return await BareServer.RunAsync(answer);
 
 string[] known = ["pages", "hand-in", "memory"];
 if (args.Except(known).ToList() is { Count: > 0 } unknown)

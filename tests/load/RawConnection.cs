@@ -14,7 +14,7 @@ internal sealed class RawConnection : IDisposable
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _buffer = new byte[256 * 1024];
 
-    public RawConnection(int port) => _socket.Connect("127.0.0.1", port);
+    public RawConnection(Uri server) => _socket.Connect(server.Host, server.Port);
 
     /// <summary>Sends a request and waits for the whole answer; its status code.</summary>
     public int Ask(ReadOnlySpan<byte> request)

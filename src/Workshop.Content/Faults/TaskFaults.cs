@@ -18,6 +18,9 @@ internal static class TaskFaults
     public static readonly ProblemKind Range = Error("CT1404",
         "max（{1}）不能小于 min（{0}）", "max ({1}) must not be less than min ({0})");
 
+    public static readonly ProblemKind NoData = Error("CT1406",
+        "{0} 要从数据里取行，但任务没有 dataSet", "{0} takes its rows from data, but the task has no dataSet");
+
     public static readonly ProblemKind LateOrder = Error("CT1405",
         "迟交规则应按小时递增，保留比例不能变大", "the steps of a late rule grow in hours and keep no more than the step before");
 }

@@ -29,6 +29,8 @@ internal static class FieldReader
     private static readonly (string Key, FieldType[] Types, bool Needed)[] ColumnParts =
     [
         ("options", [FieldType.Choice], true),
+        ("multiline", [FieldType.Text], false),
+        ("fromData", [FieldType.Text], false),
         ("whole", [FieldType.Number, FieldType.Money, FieldType.Duration], false),
     ];
 
@@ -116,6 +118,8 @@ internal static class FieldReader
         new(map.Id("id", IdShape.Camel), map.Choice<FieldType>("type"), map.Local("label"), map.Flag("required"), map.Flag("whole"))
         {
             Options = Options(map),
+            Multiline = map.Flag("multiline"),
+            FromData = map.Flag("fromData"),
         };
 
     private static void CheckColumn(YamlMap map, FieldType type)

@@ -40,6 +40,8 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         var lexicons = Named(map, "lexicons", course.Lexicons, CourseFaults.UnknownLexicon);
         var tables = Named(map, "keywordTables", course.KeywordTables, CourseFaults.UnknownKeywordTable);
         var data = DataSetReader.Find(map);
+        if (data is null && form.Fields.FirstOrDefault(f => f.Columns.Any(c => c.FromData)) is { } orphan)
+            map.Report("fields", TaskFaults.NoData, orphan.Id);
         var reader = RubricReader.Read(map);
         map.Close();
         if (problems.Errors > before || lexicons is null || tables is null) return null;

@@ -85,6 +85,15 @@ public sealed record Column(string Id, FieldType Type, LocalText Label, bool Req
     /// <summary>What a choice may be; empty for other types.</summary>
     public ImmutableArray<Option> Options { get; init; } = [];
 
+    /// <summary>Whether a text holds sentences, not a word or two.</summary>
+    public bool Multiline { get; init; }
+
+    /// <summary>
+    /// Whether an untouched table starts with a row for each row of the trainee's own data: the first table's, its first cell
+    /// in this column.
+    /// </summary>
+    public bool FromData { get; init; }
+
     /// <summary>Whether it takes a number of any kind.</summary>
     public bool IsNumeric => Type is FieldType.Number or FieldType.Money or FieldType.Duration;
 

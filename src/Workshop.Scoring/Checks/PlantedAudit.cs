@@ -43,9 +43,7 @@ public sealed class PlantedAudit : ICheck
     public PlantedAudit(Parameters parameters, CheckResources resources)
     {
         _p = parameters;
-        _data = resources.GetData();
-        if (_data.Labels.IsEmpty) throw new ArgumentException("The data set has no categories.", nameof(resources));
-        Grading.CheckEnds(parameters.None, parameters.Full);
+        _data = Grading.Bind(resources, parameters.None, parameters.Full);
         _label = MessageArgument.Label(parameters.Field);
         _nothing = Verdicts.Nothing(parameters.Field);
     }

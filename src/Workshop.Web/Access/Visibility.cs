@@ -40,6 +40,11 @@ public static class Visibility
             && (e.Group!.TeachingAssistantId == actor.PersonId
                 || e.Cohort.Enrolments.Any(own => own.PersonId == actor.PersonId && own.Role == CohortRole.Lecturer)));
 
+    /// <summary>Groups whose work the actor marks: a TA their own, a lecturer those of their cohorts.</summary>
+    public static IQueryable<Group> MarkedBy(this IQueryable<Group> groups, Actor actor) =>
+        groups.Where(g => g.TeachingAssistantId == actor.PersonId
+            || g.Cohort!.Enrolments.Any(e => e.PersonId == actor.PersonId && e.Role == CohortRole.Lecturer));
+
     /// <summary>For an administrator the cohorts of their school; for others none.</summary>
     public static IQueryable<Cohort> LookedAfterBy(this IQueryable<Cohort> cohorts, Actor actor) =>
         cohorts.Where(c => actor.IsSchoolAdministrator && c.SchoolId == actor.SchoolId);

@@ -5,7 +5,7 @@ using Workshop.Scoring;
 namespace Workshop.Web.Home;
 
 /// <summary>What a TA or a lecturer finds on coming in.</summary>
-/// <param name="Tasks">Assignments with work that waits, the nearest promise first.</param>
+/// <param name="Tasks">Assignments with work handed in, the nearest promise first.</param>
 /// <param name="Problems">What is wrong with the course's files, for lecturers; empty for others and where nothing is.</param>
 public sealed record StaffHome(ImmutableArray<WaitingTask> Tasks, ImmutableArray<Problem> Problems)
 {

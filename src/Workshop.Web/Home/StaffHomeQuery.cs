@@ -30,7 +30,7 @@ public sealed class StaffHomeQuery(WorkshopDb db, LiveLibrary library)
         var attempts = await NewestAttemptsAsync(actor, cancellation);
         var tasks = from assignment in assignments
                     let task = course.FindTask(assignment.TaskId)
-                    where task is not null
+                    where task is not null && attempts.Contains(assignment.Id)
                     orderby assignment.FeedbackDue ?? DateTimeOffset.MaxValue
                     select Count(assignment, task, attempts[assignment.Id]);
         return new StaffHome([.. tasks], actor.Is(CohortRole.Lecturer) ? ProblemsOf(library.State) : []);

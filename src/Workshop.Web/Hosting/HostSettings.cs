@@ -11,8 +11,6 @@ public sealed class HostSettings
     /// <summary>The courses.</summary>
     public string ContentFolder { get; set; } = RepositoryRoot.Path("content");
 
-    public string ThemesFolder { get; set; } = RepositoryRoot.Path("themes");
-
     /// <summary>Whether a demo school is seeded on first start and its sign-ins are offered.</summary>
     public bool Demo { get; set; }
 

@@ -5,6 +5,8 @@ using Workshop.Data.Assessments;
 using Workshop.Data.Cohorts;
 using Workshop.Data.Submissions;
 using Workshop.Web.Access;
+using Workshop.Web.Frame.Components;
+using Workshop.Web.Frame.Lists;
 
 namespace Workshop.Web.Marking;
 
@@ -17,6 +19,18 @@ public enum MarkingState
     Released,
 }
 
+/// <summary>How a state is shown.</summary>
+public static class MarkingStates
+{
+    public static Meaning Meaning(this MarkingState state) => state switch
+    {
+        MarkingState.ToMark => Frame.Components.Meaning.Pending,
+        MarkingState.Draft => Frame.Components.Meaning.Partial,
+        MarkingState.Marked => Frame.Components.Meaning.Brand,
+        MarkingState.Released => Frame.Components.Meaning.Earned,
+    };
+}
+
 /// <summary>One attempt in the queue.</summary>
 public sealed record QueueRow(
     Guid SubmissionId, string Trainee, string? Group, string TaskId, int Attempt, DateTimeOffset HandedInAt, DateTimeOffset? Deadline,
@@ -26,11 +40,10 @@ public sealed record QueueRow(
 public sealed record QueueFilter(MarkingState? State, Guid? GroupId, string? TaskId, int Page);
 
 /// <summary>A page of the queue and how the whole stands.</summary>
-/// <param name="Rows">This page.</param>
-/// <param name="Found">Attempts that pass the filter.</param>
+/// <param name="List">This page of the attempts that pass the filter.</param>
 /// <param name="Counts">Attempts by state, filter by state left aside.</param>
 /// <param name="Next">The oldest attempt still to mark; null when all is done.</param>
-public sealed record QueuePage(ImmutableArray<QueueRow> Rows, int Found, ImmutableDictionary<MarkingState, int> Counts, Guid? Next)
+public sealed record QueuePage(ListPage<QueueRow> List, ImmutableDictionary<MarkingState, int> Counts, Guid? Next)
 {
     /// <summary>Attempts in all states.</summary>
     public int All => Counts.Values.Sum();
@@ -42,11 +55,6 @@ public sealed record QueuePage(ImmutableArray<QueueRow> Rows, int Found, Immutab
 /// <summary>The work a marker has to mark: of each trainee the newest attempt, oldest hand-in first.</summary>
 public sealed class MarkingQueue(WorkshopDb db)
 {
-    public const int PageSize = 25;
-
-    /// <summary>Beyond any cohort; whoever asks for a later page gets this empty one.</summary>
-    private const int LastPage = 1_000_000;
-
     public async Task<QueuePage> ReadAsync(Actor actor, QueueFilter filter, CancellationToken cancellation)
     {
         var narrowed = Rows(actor).Where(r =>
@@ -57,13 +65,11 @@ public sealed class MarkingQueue(WorkshopDb db)
             .OrderBy(r => r.Submission.HandedInAt).Select(r => (Guid?)r.Submission.Id).FirstOrDefaultAsync(cancellation);
         var page = await narrowed.Where(r => filter.State == null || r.State == filter.State)
             .OrderBy(r => r.Submission.HandedInAt).ThenBy(r => r.Submission.Id)
-            .Skip((Math.Clamp(filter.Page, 1, LastPage) - 1) * PageSize).Take(PageSize)
             .Select(r => new QueueRow(
                 r.Submission.Id, r.Submission.Person!.DisplayName, r.GroupName, r.Submission.Assignment!.TaskId, r.Submission.Attempt,
                 r.Submission.HandedInAt, r.Submission.Deadline, r.Newest.Total, r.Newest.Possible, r.Newest.Pending, r.State))
-            .ToListAsync(cancellation);
-        var found = filter.State is { } state ? counts.GetValueOrDefault(state) : counts.Values.Sum();
-        return new QueuePage([.. page], found, counts.ToImmutableDictionary(), next);
+            .PageAsync(filter.Page, cancellation);
+        return new QueuePage(page, counts.ToImmutableDictionary(), next);
     }
 
     /// <summary>The next attempt to mark after this one, of the whole queue.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Workshop.Data.Cohorts;
 using Workshop.Web.Access;
+using Workshop.Web.Frame.Lists;
 using Workshop.Web.Home;
 using Workshop.Web.Rosters;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Web.Access;
+using Workshop.Web.Frame.Lists;
 
 namespace Workshop.Web.Rosters;
 

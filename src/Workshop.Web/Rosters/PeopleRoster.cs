@@ -3,6 +3,7 @@ using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Data.People;
 using Workshop.Web.Access;
+using Workshop.Web.Frame.Lists;
 
 namespace Workshop.Web.Rosters;
 

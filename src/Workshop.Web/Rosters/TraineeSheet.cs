@@ -8,28 +8,19 @@ using Workshop.Data.Cohorts;
 using Workshop.Scoring;
 using Workshop.Web.Access;
 using Workshop.Web.Courses;
+using Workshop.Web.Marking;
 
 namespace Workshop.Web.Rosters;
-
-/// <summary>How far one trainee has come with one task.</summary>
-public enum TaskState
-{
-    None,
-    Draft,
-    ToMark,
-    Marked,
-    Released,
-}
 
 /// <summary>One task of one trainee.</summary>
 /// <param name="Title">The task's.</param>
 /// <param name="Deadline">Null for none.</param>
-/// <param name="State">How far.</param>
+/// <param name="HasDraft">Whether something was typed.</param>
 /// <param name="Newest">The newest attempt; null while nothing was handed in.</param>
-public sealed record TraineeTask(LocalText Title, DateTimeOffset? Deadline, TaskState State, NewestAttempt? Newest);
+public sealed record TraineeTask(LocalText Title, DateTimeOffset? Deadline, bool HasDraft, NewestAttempt? Newest);
 
 /// <summary>The newest attempt with the marks it has so far.</summary>
-public sealed record NewestAttempt(Guid SubmissionId, int Number, decimal Total, decimal Possible);
+public sealed record NewestAttempt(Guid SubmissionId, int Number, MarkingState State, decimal Total, decimal Possible);
 
 /// <summary>One trainee as those who look after them see it.</summary>
 /// <param name="Name">Shown.</param>
@@ -73,11 +64,11 @@ public sealed class TraineeSheets(WorkshopDb db, LiveLibrary library)
         return [.. from row in rows
                    let task = course.FindTask(row.TaskId)
                    where task is not null
-                   let newest = row.Newest is { } s ? new NewestAttempt(s.Id, s.Attempt, s.Marks.Total, s.Marks.Possible) : null
-                   let state = row.Newest is not { } at ? (row.HasDraft ? TaskState.Draft : TaskState.None)
-                       : at.IsReleased ? TaskState.Released
-                       : at.Marks.Kind == AssessmentKind.Automatic ? TaskState.ToMark
-                       : TaskState.Marked
-                   select new TraineeTask(task.Title, row.Deadline, state, newest)];
+                   let newest = row.Newest is not { } s ? null
+                       : new NewestAttempt(s.Id, s.Attempt, StateOf(s.IsReleased, s.Marks.Kind), s.Marks.Total, s.Marks.Possible)
+                   select new TraineeTask(task.Title, row.Deadline, row.HasDraft, newest)];
     }
+
+    private static MarkingState StateOf(bool isReleased, AssessmentKind newest) =>
+        isReleased ? MarkingState.Released : newest == AssessmentKind.Automatic ? MarkingState.ToMark : MarkingState.Marked;
 }

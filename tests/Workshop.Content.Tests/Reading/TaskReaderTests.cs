@@ -154,9 +154,9 @@ public sealed class TaskReaderTests : IDisposable
     [Fact]
     public void A_task_of_the_same_id_in_another_course_is_refused()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.SmallCourse, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests/fixtures/course-small"), "*", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(Repository.SmallCourse, file).Replace("corner-shop", "market", StringComparison.Ordinal);
+            var path = Path.GetRelativePath(Repository.Path("tests/fixtures/course-small"), file).Replace("corner-shop", "market", StringComparison.Ordinal);
             _root.Write(path, File.ReadAllBytes(file));
         }
         _root.Replace("market/course.yaml", "id: corner-shop", "id: market");

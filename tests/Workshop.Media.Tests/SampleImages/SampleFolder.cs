@@ -6,7 +6,7 @@ namespace Workshop.Media.Tests.SampleImages;
 internal sealed class SampleFolder
 {
     private const string Below = "content/ecommerce-operations/tasks/product-listing/samples/images";
-    private readonly string _path = Path.Combine(Root(), Below);
+    private readonly string _path = Repository.Path(Below);
 
     public IEnumerable<string> Names => Directory.EnumerateFiles(_path).Select(p => Path.GetFileName(p));
 
@@ -22,13 +22,5 @@ internal sealed class SampleFolder
     {
         Directory.CreateDirectory(_path);
         File.WriteAllBytes(Path.Combine(_path, name), bytes);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Workshop.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run inside the repository.");
-        return folder.FullName;
     }
 }

@@ -22,14 +22,9 @@ internal static partial class Wording
         Assert.True(last < message.Arguments.Length, $"{message.Key} has {message.Arguments.Length} arguments but a place {{{last}}}.");
     }
 
-    private static Dictionary<string, string> Read(string file)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Workshop.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        return XDocument.Load(Path.Combine(folder.FullName, "src/Workshop.Web/Texts", file)).Root!.Elements("data")
+    private static Dictionary<string, string> Read(string file) =>
+        XDocument.Load(Repository.Path("src/Workshop.Web/Texts", file)).Root!.Elements("data")
             .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value);
-    }
 
     [GeneratedRegex(@"\{(\d)\}")]
     private static partial Regex PlacePattern();

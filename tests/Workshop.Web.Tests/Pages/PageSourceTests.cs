@@ -41,7 +41,7 @@ public sealed partial class PageSourceTests
         Assert.All(TextKey().Matches(Read(page)), m =>
             Assert.Contains(m.Groups["key"].Value, ResourceFile.Chinese(PageWords.AreaOf(page, m.Groups["name"].Value)).Texts.Keys));
 
-    private static string Read(string page) => SourceTree.ReadPage(Path.Combine(SourceTree.Root, page));
+    private static string Read(string page) => SourceTree.ReadPage(Repository.Path(page));
 
     [GeneratedRegex(@"<form\s(?=[^>]*method=""post"")[^>]*\saction=[^>]*>", RegexOptions.Singleline)]
     private static partial Regex PostingForm();

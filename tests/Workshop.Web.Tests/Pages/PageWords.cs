@@ -7,7 +7,7 @@ internal static partial class PageWords
 {
     public static string AreaOf(string page, string name)
     {
-        var path = Path.Combine(SourceTree.Root, page);
+        var path = Repository.Path(page);
         for (var file = path; file is not null; file = ImportsAbove(file))
             if (File.Exists(file) && FindArea(file, name) is { } area)
                 return area;

@@ -16,7 +16,7 @@ internal sealed record ShippedWork(TaskDefinition Task, Sample Sample, FormAnswe
     /// <summary>What no trainee who tries hands in; every check fails on these, which proves nothing about any.</summary>
     private static readonly string[] Cheats = ["empty", "keyword-soup", "copied-brief"];
 
-    private static readonly Lazy<CourseLibrary> Shipped = new(() => ContentLoader.Load(Path.Combine(SourceTree.Root, "content")).Library);
+    private static readonly Lazy<CourseLibrary> Shipped = new(() => ContentLoader.Load(Repository.Path("content")).Library);
 
     public static IEnumerable<TaskDefinition> Tasks => Shipped.Value.Courses.SelectMany(c => c.Tasks);
 

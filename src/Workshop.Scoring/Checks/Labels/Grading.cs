@@ -1,3 +1,5 @@
+using Workshop.Scoring.DataSets;
+
 namespace Workshop.Scoring.Checks.Labels;
 
 /// <summary>From a measure of agreement to a share of the marks.</summary>
@@ -9,9 +11,12 @@ internal static class Grading
     /// <summary>0 up to <paramref name="none"/>, 1 from <paramref name="full"/>, in between in proportion.</summary>
     public static decimal Share(decimal measure, decimal none, decimal full) => Math.Clamp((measure - none) / (full - none), 0m, 1m);
 
-    /// <exception cref="ArgumentException">The ends are the wrong way round.</exception>
-    public static void CheckEnds(decimal none, decimal full)
+    /// <summary>The data set a check of labels is bound to.</summary>
+    /// <exception cref="ArgumentException">It has no labels, or the ends of the scale are the wrong way round.</exception>
+    public static DataSetOutline Bind(CheckResources resources, decimal none, decimal full)
     {
         if (none >= full) throw new ArgumentException("none must be under full.", nameof(none));
+        var data = resources.GetData();
+        return data.Labels.IsEmpty ? throw new ArgumentException("The data set has no labels.", nameof(resources)) : data;
     }
 }

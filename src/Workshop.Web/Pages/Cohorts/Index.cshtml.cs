@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Workshop.Web.Access;
+using Workshop.Web.Frame.Lists;
 using Workshop.Web.Rosters;
 
 namespace Workshop.Web.Pages.Cohorts;

@@ -5,7 +5,6 @@ using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Web.Access;
-using Workshop.Web.Frame.Components;
 using Workshop.Web.Frame.Language;
 using Workshop.Web.Marking;
 
@@ -32,8 +31,6 @@ public sealed class IndexModel(WorkshopDb db, CurrentActor current, MarkingQueue
 
     public int Done => Queue.Count(MarkingState.Marked) + Queue.Count(MarkingState.Released);
 
-    public int Pages => Math.Max(1, (Queue.Found + MarkingQueue.PageSize - 1) / MarkingQueue.PageSize);
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         var actor = current.Get();
@@ -41,20 +38,10 @@ public sealed class IndexModel(WorkshopDb db, CurrentActor current, MarkingQueue
             return NotFound();
         var cohort = actor.Cohort!.CohortId;
         Queue = await queue.ReadAsync(actor, new QueueFilter(State, Group, TaskId: null, P), cancellation);
-        Groups = await db.Groups.AsNoTracking().Where(g => g.CohortId == cohort
-                && (actor.Cohort.Role == CohortRole.Lecturer || g.TeachingAssistantId == actor.PersonId))
-            .OrderBy(g => g.Name).ToListAsync(cancellation);
+        Groups = await db.Groups.AsNoTracking().MarkedBy(actor).Where(g => g.CohortId == cohort).OrderBy(g => g.Name).ToListAsync(cancellation);
         FeedbackDue = await db.Assignments.Where(a => a.CohortId == cohort && a.FeedbackDue != null).MinAsync(a => a.FeedbackDue, cancellation);
         return Page();
     }
 
     public string TitleOf(string taskId) => library.Current.FindTask(taskId)?.Title.In(Languages.Current) ?? taskId;
-
-    public static Meaning MeaningOf(MarkingState state) => state switch
-    {
-        MarkingState.ToMark => Meaning.Pending,
-        MarkingState.Draft => Meaning.Partial,
-        MarkingState.Marked => Meaning.Brand,
-        MarkingState.Released => Meaning.Earned,
-    };
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Workshop.Data.Cohorts;
 using Workshop.Web.Access;
 using Workshop.Web.Frame.Components;
+using Workshop.Web.Frame.Lists;
 using Workshop.Web.Rosters;
 
 namespace Workshop.Web.Pages.People;

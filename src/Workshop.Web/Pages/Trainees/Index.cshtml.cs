@@ -5,6 +5,7 @@ using Workshop.Content.Live;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
 using Workshop.Web.Access;
+using Workshop.Web.Frame.Lists;
 using Workshop.Web.Courses;
 using Workshop.Web.Rosters;
 
@@ -44,8 +45,7 @@ public sealed class IndexModel(WorkshopDb db, CurrentActor current, TraineeRoste
             return NotFound();
         var cohort = actor.Cohort!.CohortId;
         List = await roster.ReadAsync(actor, new TraineeFilter(Q?.Trim(), Group, Order, P), cancellation);
-        Groups = await db.Groups.AsNoTracking().Where(g => g.CohortId == cohort && (actor.Cohort.Role == CohortRole.Lecturer || g.TeachingAssistantId == actor.PersonId))
-            .OrderBy(g => g.Name).ToListAsync(cancellation);
+        Groups = await db.Groups.AsNoTracking().MarkedBy(actor).Where(g => g.CohortId == cohort).OrderBy(g => g.Name).ToListAsync(cancellation);
         Tasks = await db.Assignments.CountAsync(a => a.CohortId == cohort, cancellation);
         Modules = library.FindCourse(actor)?.Modules.Length ?? 0;
         return Page();

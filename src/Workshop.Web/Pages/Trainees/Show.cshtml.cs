@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Workshop.Web.Access;
-using Workshop.Web.Frame.Components;
 using Workshop.Web.Rosters;
 
 namespace Workshop.Web.Pages.Trainees;
@@ -18,13 +17,4 @@ public sealed class ShowModel(CurrentActor current, TraineeSheets sheets) : Page
         Sheet = sheet;
         return Page();
     }
-
-    public static Meaning MeaningOf(TaskState state) => state switch
-    {
-        TaskState.None => Meaning.Neutral,
-        TaskState.Draft => Meaning.Partial,
-        TaskState.ToMark => Meaning.Pending,
-        TaskState.Marked => Meaning.Brand,
-        TaskState.Released => Meaning.Earned,
-    };
 }

@@ -35,11 +35,12 @@ public sealed record CellView(FieldView Of, Column Column, string? Id, string Te
     public string? InputMode => !Column.IsNumeric ? null : Column.Whole ? "numeric" : "decimal";
 
     /// <summary>What sets the width of the column; null for an equal share of the row.</summary>
-    public static string? WidthOf(Column column) => column.IsNumeric ? "is-number" : column.Type == FieldType.Date ? "is-date" : null;
+    public static string? WidthOf(Column column) =>
+        column.Multiline ? "is-long" : column.IsNumeric ? "is-number" : column.Type == FieldType.Date ? "is-date" : null;
 
-    /// <summary>Whether a row has too many columns to stand on one line; a day needs room for its calendar.</summary>
+    /// <summary>Whether a row needs more than one line: a day needs room for its calendar, and sentences a line of their own.</summary>
     public static bool AreStacked(ImmutableArray<Column> columns) =>
-        2 * columns.Length + 3 * columns.Count(c => c.Type == FieldType.Date) > 12;
+        columns.Any(c => c.Multiline) || 2 * columns.Length + 3 * columns.Count(c => c.Type == FieldType.Date) > 12;
 
     /// <summary>Whether a date input can show a text.</summary>
     public static bool IsDay(string text) => text.Length == 0

@@ -11,7 +11,7 @@ internal sealed partial class Tokens
     private Tokens(params string[] files)
     {
         foreach (var file in files)
-            foreach (Match token in Colour().Matches(File.ReadAllText(Path.Combine(SourceTree.Root, "themes", "default", file))))
+            foreach (Match token in Colour().Matches(File.ReadAllText(Repository.Path("themes", "default", file))))
                 _colours[token.Groups["name"].Value] = token.Groups["value"].Value;
     }
 

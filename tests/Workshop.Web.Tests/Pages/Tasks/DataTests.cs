@@ -61,6 +61,19 @@ public sealed class DataTests(AppFixture fixture)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task A_table_nobody_touched_starts_with_the_rows_of_the_data()
+    {
+        var school = await WithDataTaskAsync();
+        using var trainee = await school.SignInAsync("trainee1");
+
+        var page = await trainee.ReadAsync(Task);
+
+        var orders = page.QuerySelectorAll(".own-data tbody tr").Select(r => r.Children[0].TextContent.Trim()).ToList();
+        Assert.Equal(30, orders.Count);
+        Assert.Equal(orders, page.QuerySelectorAll("[data-list='triage'] > li input[name='f.triage.order']").Select(i => i.GetAttribute("value")));
+    }
+
     private async Task<SchoolBuilder> WithDataTaskAsync()
     {
         var school = await fixture.NewSchoolAsync();

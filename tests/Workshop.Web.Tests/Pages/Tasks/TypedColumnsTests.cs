@@ -26,7 +26,7 @@ public sealed class TypedColumnsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = new WorkshopApp(settings: new Dictionary<string, string?> { ["Workshop:ContentFolder"] = Path.Combine(SourceTree.Root, "tests", "fixtures", "course-plans") });
+        _app = new WorkshopApp(settings: new Dictionary<string, string?> { ["Workshop:ContentFolder"] = Repository.Path("tests", "fixtures", "course-plans") });
         _school = await SchoolBuilder.CreateAsync(_app, "plans");
         await _app.WithDbAsync(db =>
         {

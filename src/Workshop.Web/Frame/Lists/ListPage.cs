@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Workshop.Web.Rosters;
+namespace Workshop.Web.Frame.Lists;
 
 /// <summary>One page of a list.</summary>
 /// <param name="Rows">This page's.</param>

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace Workshop.Web.Rosters;
+namespace Workshop.Web.Frame.Lists;
 
 /// <summary>Cuts an ordered query into pages.</summary>
 internal static class Paging

@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using Workshop.Testing;
 
-namespace Workshop.Web.Tests.Hosting;
+namespace Workshop.Testing;
 
-/// <summary>The product as it runs in a school: a process of its own, which can be killed.</summary>
-internal sealed class ServerProcess : IDisposable
+/// <summary>The product as it runs in a school: a process of its own, which can be measured and killed.</summary>
+public sealed class ServerProcess : IDisposable
 {
-    private const string Greeting = "Workshop: ";
+    /// <summary>What a server prints before its address once it answers.</summary>
+    public const string Greeting = "Workshop: ";
 
     private readonly Process _process;
 
@@ -14,16 +14,26 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts it over a data folder and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(string data)
+    /// <summary>Resident memory now, MB.</summary>
+    public double Megabytes
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        get
         {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "workshop.dll"), "serve", "--no-demo", "--data", data, "--urls=http://127.0.0.1:0",
-                "--Workshop:SignInsPerMinute=10000",
-            },
+            _process.Refresh();
+            return _process.WorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    /// <summary>Starts the product over a data folder and waits until it answers.</summary>
+    public static Task<ServerProcess> StartAsync(string data) => StartAsync(
+        "workshop.dll", "serve", "--no-demo", "--data", data, "--urls=http://127.0.0.1:0", "--Workshop:SignInsPerMinute=100000");
+
+    /// <summary>Starts a program that lies beside the tests and waits until it greets with its address.</summary>
+    public static async Task<ServerProcess> StartAsync(string program, params string[] arguments)
+    {
+        var host = Environment.ProcessPath is { } own && Path.GetFileNameWithoutExtension(own) == "dotnet" ? own : "dotnet";
+        var start = new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        {
             RedirectStandardOutput = true, RedirectStandardError = true,
         };
         var said = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
