@@ -12,6 +12,8 @@ namespace Workshop.Content;
 /// <param name="Grade">The dimensions of the course grade; weights sum to 100.</param>
 /// <param name="PassMark">Course total from which the course is passed, 0 to 100.</param>
 /// <param name="Glossary">Terms by id.</param>
+/// <param name="RedLines">What must not happen in the trade; null where the course has no such list.</param>
+/// <param name="Cases">The case library, by trade; may be empty.</param>
 public sealed record Course(
     string Id,
     LocalText Title,
@@ -20,13 +22,18 @@ public sealed record Course(
     ImmutableArray<TaskDefinition> Tasks,
     ImmutableArray<GradeDimension> Grade,
     decimal PassMark,
-    ImmutableDictionary<string, GlossaryTerm> Glossary)
+    ImmutableDictionary<string, GlossaryTerm> Glossary,
+    RedLineList? RedLines,
+    ImmutableArray<CaseStudy> Cases)
 {
     /// <summary>The module with this id, or null.</summary>
     public Module? FindModule(string id) => Modules.FirstOrDefault(m => m.Id == id);
 
     /// <summary>The task with this id, or null.</summary>
     public TaskDefinition? FindTask(string id) => Tasks.FirstOrDefault(t => t.Id == id);
+
+    /// <summary>The case with this id, or null.</summary>
+    public CaseStudy? FindCase(string id) => Cases.FirstOrDefault(c => c.Id == id);
 }
 
 /// <summary>One dimension of the course grade (activity plan, section 6: operation, problem solving, teamwork, innovation).</summary>

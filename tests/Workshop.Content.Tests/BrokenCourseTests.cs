@@ -42,6 +42,18 @@ public sealed class BrokenCourseTests
         CT1210 course-faults/tasks/lost/task.yaml:5
         CT1005 course-faults/tasks/no-yaml/task.yaml:0
         CT1205 course-faults/tasks/no-yaml/task.yaml:0
+        CT1005 lesson-faults/cases/foreign.md:0
+        CT1103 lesson-faults/cases/parts.en.md:4
+        CT1306 lesson-faults/cases/parts.en.md:6
+        CT1231 lesson-faults/cases/parts.en.md:11
+        CT1316 lesson-faults/cases/parts.en.md:13
+        CT1007 lesson-faults/cases/parts.md:2
+        CT1106 lesson-faults/cases/parts.md:5
+        CT1312 lesson-faults/cases/parts.md:6
+        CT1311 lesson-faults/cases/parts.md:11
+        CT1231 lesson-faults/cases/parts.md:13
+        CT1232 lesson-faults/cases/pictures/lamp.png:0
+        CT1006 lesson-faults/cases/untold.md:1
         CT1503 lesson-faults/modules/01-lesson/assets/broken.svg:0
         CT1511 lesson-faults/modules/01-lesson/assets/broken.svg:3
         CT1503 lesson-faults/modules/01-lesson/assets/entities.svg:0
@@ -92,6 +104,15 @@ public sealed class BrokenCourseTests
         CT1309 lesson-faults/modules/01-lesson/module.md:46
         CT1320 lesson-faults/modules/02-bare/module.en.md:6
         CT1301 lesson-faults/modules/02-bare/module.md:1
+        CT1104 lesson-faults/red-lines.yaml:1
+        CT1312 lesson-faults/red-lines.yaml:8
+        CT1233 lesson-faults/red-lines.yaml:9
+        CT1106 lesson-faults/red-lines.yaml:12
+        CT1104 lesson-faults/red-lines.yaml:16
+        CT1111 lesson-faults/red-lines.yaml:16
+        CT1103 lesson-faults/red-lines.yaml:19
+        CT1111 lesson-faults/red-lines.yaml:21
+        CT1104 lesson-faults/red-lines.yaml:23
         CT1405 task-faults/tasks/form/task.yaml:6
         CT1406 task-faults/tasks/form/task.yaml:7
         CT1401 task-faults/tasks/form/task.yaml:9

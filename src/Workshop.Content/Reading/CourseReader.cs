@@ -25,9 +25,12 @@ internal sealed class CourseReader(ContentTree tree, string folder, TakenIds ids
             drafts.ToImmutableDictionary(d => d.Id, d => d.Pages.Documents), _moduleFolders.Keys.ToFrozenSet(), _taskFolders);
         var modules = drafts.Select(d => d.Finish(targets, tree, problems)).OfType<Module>().ToImmutableArray();
         var tasks = Tasks(header, targets, [.. drafts.SelectMany(d => d.TaskIds)]);
+        var redLines = RedLineReader.Find(tree, folder, targets, problems);
+        var cases = new CaseReader(tree, folder, targets, problems).ReadAll();
         return header is null || !isSound
             ? null
-            : new Course(header.Id, header.Title, header.Summary, modules, tasks, header.Grade, header.PassMark, glossary);
+            : new Course(
+                header.Id, header.Title, header.Summary, modules, tasks, header.Grade, header.PassMark, glossary, redLines, cases);
     }
 
     private CourseHeader? Header()
