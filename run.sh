@@ -7,7 +7,8 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 . "$root/.ci/tools.sh"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-program="$root/src/Workshop.Web/bin/Release/net10.0/workshop.dll"
+published="$root/src/Workshop.Web/bin/published"
+program="$published/workshop.dll"
 stamp="$root/src/Workshop.Web/obj/release.stamp"
 
 # Building anew costs seconds even where nothing changed, so a warm start looks at the sources' times instead.
@@ -17,13 +18,20 @@ is_current() {
     \( -name bin -o -name obj -o -name node_modules -o -path "$root/src/Workshop.Web/wwwroot/lib" \) -prune -o -newer "$stamp" -type f -print -quit)" ]
 }
 
+publish() {
+  rm -rf "$published"
+  dotnet publish "$root/src/Workshop.Web/Workshop.Web.csproj" -c Release -o "$published" -v q --nologo "$@"
+}
+
 if ! is_current; then
   need_dotnet
   need_node
   say "Building (the first time takes a minute or two) ..."
   started="$(mktemp)"
   log="$(mktemp)"
-  if ! dotnet build "$root/src/Workshop.Web/Workshop.Web.csproj" -c Release -v q --nologo >"$log" 2>&1; then cat "$log" >&2; exit 1; fi
+  # Compiled ahead it starts a third faster. Where the compiler for that cannot be had, it is compiled as it runs.
+  publish --use-current-runtime --no-self-contained -p:PublishReadyToRun=true >"$log" 2>&1 \
+    || publish >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
   touch -r "$started" "$stamp"
   rm -f "$log" "$started"
 fi

@@ -8,8 +8,7 @@ namespace Workshop.Content;
 /// <param name="Title">Shown.</param>
 /// <param name="Summary">One sentence.</param>
 /// <param name="TaskIds">Tasks it leads to, in order.</param>
-/// <param name="Chinese">The lesson in Chinese.</param>
-/// <param name="English">The lesson in English.</param>
+/// <param name="Lessons">The lesson in both languages.</param>
 /// <param name="SelfCheck">Questions at the end; may be empty.</param>
 /// <param name="AssetFolder">Absolute path of the folder its pictures are served from.</param>
 public sealed record Module(
@@ -17,23 +16,35 @@ public sealed record Module(
     LocalText Title,
     LocalText Summary,
     ImmutableArray<string> TaskIds,
-    Lesson Chinese,
-    Lesson English,
+    LessonPair Lessons,
     ImmutableArray<SelfCheckQuestion> SelfCheck,
     string AssetFolder)
 {
-    /// <summary>The lesson for a language tag: English for <c>en</c> and its variants, else Chinese.</summary>
+    /// <summary>The lesson for a language tag.</summary>
+    public Lesson In(string language) => Lessons.In(language);
+}
+
+/// <summary>A page written in both languages: a lesson or a brief.</summary>
+/// <param name="Chinese">Written first.</param>
+/// <param name="English">Of the same structure.</param>
+public sealed record LessonPair(Lesson Chinese, Lesson English)
+{
+    /// <summary>The page for a language tag: English for <c>en</c> and its variants, else Chinese.</summary>
     public Lesson In(string language) =>
         language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : Chinese;
 }
 
-/// <summary>A module's text in one language.</summary>
-/// <param name="Html">Sanitised HTML; headings carry the ids named in <paramref name="Contents"/>.</param>
+/// <summary>A page's text in one language.</summary>
+/// <param name="Page">The HTML, written when first asked for: a start that writes every page takes half as long again.</param>
 /// <param name="Contents">Headings of level 2 and 3 in order.</param>
 /// <param name="PlainText">The words alone, a line for each block; what a search looks through.</param>
 /// <param name="Words">Chinese characters plus Latin words.</param>
 /// <param name="ReadingMinutes">At 400 Chinese characters or 200 English words a minute, rounded up, at least 1.</param>
-public sealed record Lesson(string Html, ImmutableArray<Heading> Contents, string PlainText, int Words, int ReadingMinutes);
+public sealed record Lesson(Lazy<string> Page, ImmutableArray<Heading> Contents, string PlainText, int Words, int ReadingMinutes)
+{
+    /// <summary>Sanitised HTML; headings carry the ids named in <see cref="Contents"/>.</summary>
+    public string Html => Page.Value;
+}
 
 /// <summary>A heading of a lesson.</summary>
 /// <param name="Level">2 or 3.</param>

@@ -12,7 +12,7 @@ namespace Workshop.Content;
 /// <param name="Dimension">Grade dimension it counts towards.</param>
 /// <param name="Form">What is asked.</param>
 /// <param name="Rubric">How it is graded.</param>
-/// <param name="Brief">The brief as sanitised HTML, by language.</param>
+/// <param name="Brief">The brief in both languages.</param>
 /// <param name="SelfChecks">How often "check my work" may be used on one attempt, at least 0.</param>
 /// <param name="LateRule">What lateness costs unless the cohort says otherwise.</param>
 /// <param name="Samples">Sample submissions with the marks they must get.</param>
@@ -23,7 +23,7 @@ public sealed record TaskDefinition(
     string Dimension,
     Form Form,
     Rubric Rubric,
-    LocalText Brief,
+    LessonPair Brief,
     int SelfChecks,
     LateRule LateRule,
     ImmutableArray<Sample> Samples,

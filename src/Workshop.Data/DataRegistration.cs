@@ -24,7 +24,9 @@ public static class DataRegistration
     /// <summary>Brings the database to the newest shape; write-ahead logging lets readers go on while one writes.</summary>
     public static async Task MigrateAsync(this WorkshopDb db, CancellationToken cancellation = default)
     {
-        await db.Database.MigrateAsync(cancellation);
+        // Asking first spares a warm start the comparison of the whole model with the newest migration.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancellation);
     }
 }

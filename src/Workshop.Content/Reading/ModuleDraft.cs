@@ -23,8 +23,8 @@ internal sealed record ModuleDraft(
         var assets = new PageAssets(tree, assetFolder, $"/content/{targets.Course}/{Id}/assets/", problems);
         var lessons = Pages.Write(targets, assets, problems);
         AssetCheck.Run(tree, assetFolder, assets, problems);
-        if (lessons is not var (chinese, english) || Chinese is null || English is null) return null;
+        if (lessons is null || Chinese is null || English is null) return null;
         return new Module(Id, new LocalText(Chinese.Title, English.Title), new LocalText(Chinese.Summary, English.Summary),
-            TaskIds, chinese, english, SelfCheck, tree.AbsolutePath(assetFolder));
+            TaskIds, lessons, SelfCheck, tree.AbsolutePath(assetFolder));
     }
 }

@@ -24,10 +24,10 @@ internal sealed record PagePair(MarkdownPage? Chinese, MarkdownPage? English)
     }
 
     /// <summary>Follows the links of both pages; null where one of them is missing.</summary>
-    public (Lesson Chinese, Lesson English)? Write(LinkTargets targets, PageAssets assets, ProblemBag problems)
+    public LessonPair? Write(LinkTargets targets, PageAssets assets, ProblemBag problems)
     {
         var chinese = Chinese is null ? null : LessonWriter.Write(Chinese.Document, targets, assets, problems);
         var english = English is null ? null : LessonWriter.Write(English.Document, targets, assets, problems);
-        return chinese is null || english is null ? null : (chinese, english);
+        return chinese is null || english is null ? null : new LessonPair(chinese, english);
     }
 }

@@ -14,6 +14,11 @@ namespace Workshop.Content.Reading;
 /// <summary>A folder under tasks/: task.yaml, brief.md, brief.en.md, samples/ and perhaps assets/.</summary>
 internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds ids, ProblemBag problems)
 {
+    // Stands in for a brief that cannot be used, so that the samples are judged all the same.
+    private static readonly LessonPair NoBrief = new(NoLesson, NoLesson);
+
+    private static Lesson NoLesson => new(new(""), [], "", 0, 1);
+
     /// <summary>The task, or null with problems where its form, rubric or brief cannot be used.</summary>
     public TaskDefinition? Read(string id)
     {
@@ -21,14 +26,14 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         var brief = Brief(id, folder);
         var before = problems.Errors;
         var map = FolderReader.FindYaml(tree, $"{folder}/task.yaml", problems);
-        var task = map is null ? null : Task(map, id, folder);
+        var task = map is null ? null : Task(map, id, folder, brief ?? NoBrief);
         if (problems.Errors > before || task is null) return null;
         // A sample is only for checking the task; one with a fault is told of, but takes nothing away from trainees.
         var samples = SampleReader.ReadAll(tree, $"{folder}/samples", id, task.Rubric, problems);
-        return brief is null ? null : task with { Brief = brief, Samples = samples };
+        return brief is null ? null : task with { Samples = samples };
     }
 
-    private TaskDefinition? Task(YamlMap map, string id, string folder)
+    private TaskDefinition? Task(YamlMap map, string id, string folder, LessonPair brief)
     {
         var before = problems.Errors;
         var written = map.Id("id", IdShape.Kebab);
@@ -48,7 +53,7 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         var rubric = new Rubric(reader.Criteria, lexicons.Value, tables.Value) { DataSet = data };
         Judge(rubric, form, reader, map.File);
         return new TaskDefinition(
-            id, title, dimension, form, rubric, title, selfChecks, lateRule, [], tree.AbsolutePath($"{folder}/assets"));
+            id, title, dimension, form, rubric, brief, selfChecks, lateRule, [], tree.AbsolutePath($"{folder}/assets"));
     }
 
     private void Judge(Rubric rubric, Form form, RubricReader reader, string file)
@@ -80,12 +85,12 @@ internal sealed class TaskReader(ContentTree tree, CourseParts course, UniqueIds
         return named.Count == names.Length ? named.ToImmutable() : null;
     }
 
-    private LocalText? Brief(string id, string folder)
+    private LessonPair? Brief(string id, string folder)
     {
         var pages = PagePair.Read(tree, $"{folder}/brief", problems, MarkdownPage.FindPlain);
         var assets = new PageAssets(tree, $"{folder}/assets", $"/content/{course.Targets.Course}/tasks/{id}/assets/", problems);
         var written = pages.Write(course.Targets, assets, problems);
         AssetCheck.Run(tree, $"{folder}/assets", assets, problems);
-        return written is var (chinese, english) ? new LocalText(chinese.Html, english.Html) : null;
+        return written;
     }
 }

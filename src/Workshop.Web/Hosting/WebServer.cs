@@ -30,6 +30,8 @@ internal static class WebServer
             .AddWorkshopHealth();
 
         var app = builder.Build();
+        // The courses are read beside whatever else a start has to do: they take as long as all the rest.
+        _ = Task.Run(app.Services.GetRequiredService<LiveLibrary>);
         app.UseWorkshopPipeline();
         return app;
     }
@@ -37,11 +39,9 @@ internal static class WebServer
     /// <summary>Brings the database up to date and seeds the demo school where asked for and still missing.</summary>
     public static async Task PrepareAsync(this WebApplication app)
     {
-        // The courses are read while the database is brought up to date: each takes about a second of a warm start.
-        var courses = Task.Run(app.Services.GetRequiredService<LiveLibrary>);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<WorkshopDb>().MigrateAsync();
-        await courses;
+        app.Services.GetRequiredService<LiveLibrary>();
         if (app.Services.GetRequiredService<HostSettings>().Demo)
             await scope.ServiceProvider.GetRequiredService<DemoSchool>().SeedAsync();
     }

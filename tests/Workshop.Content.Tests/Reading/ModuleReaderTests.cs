@@ -16,7 +16,7 @@ public sealed class ModuleReaderTests : IDisposable
         Assert.Equal(["price-tag"], module.TaskIds);
         Assert.Equal(["为什么要写", "怎么写", "学习任务"], module.In("zh-Hans").Contents.Select(h => h.Text));
         Assert.Equal(["Why write them", "How to write them", "Tasks"], module.In("en-GB").Contents.Select(h => h.Text));
-        Assert.Equal(1, module.Chinese.ReadingMinutes);
+        Assert.Equal(1, module.Lessons.Chinese.ReadingMinutes);
         Assert.True(File.Exists(Path.Combine(module.AssetFolder, "tag.svg")));
     }
 
@@ -94,8 +94,8 @@ public sealed class ModuleReaderTests : IDisposable
 
         var after = Module();
 
-        Assert.Equal(before.Chinese.Html, after.Chinese.Html);
-        Assert.Equal(before.English.PlainText, after.English.PlainText);
+        Assert.Equal(before.Lessons.Chinese.Html, after.Lessons.Chinese.Html);
+        Assert.Equal(before.Lessons.English.PlainText, after.Lessons.English.PlainText);
         Assert.Equal(before.SelfCheck.Length, after.SelfCheck.Length);
     }
 

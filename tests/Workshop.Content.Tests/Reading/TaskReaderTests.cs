@@ -93,7 +93,7 @@ public sealed class TaskReaderTests : IDisposable
         Assert.Equal(new LateStep(TimeSpan.FromHours(24), 0.5m), Assert.Single(tag.LateRule.Steps));
         Assert.Equal(LateRule.Default, window.LateRule);
         Assert.Equal("operation", tag.Dimension);
-        Assert.StartsWith("<h2 id=\"what-to-do\">", tag.Brief.En, StringComparison.Ordinal);
+        Assert.StartsWith("<h2 id=\"what-to-do\">", tag.Brief.English.Html, StringComparison.Ordinal);
     }
 
     [Fact]

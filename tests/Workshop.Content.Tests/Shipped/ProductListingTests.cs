@@ -106,7 +106,7 @@ public sealed class ProductListingTests
     [InlineData("en")]
     public void A_copy_of_the_brief_earns_less_than_a_third_of_the_content(string language)
     {
-        var brief = PlainText(ListingWork.Task.Brief.In(language));
+        var brief = PlainText(ListingWork.Task.Brief.In(language).Html);
         var paragraphs = brief.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.InRange(Content(Everywhere(paragraphs[1][..Math.Min(200, paragraphs[1].Length)], brief).Score()), 0m, 22.5m);

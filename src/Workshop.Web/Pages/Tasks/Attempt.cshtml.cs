@@ -68,7 +68,7 @@ public sealed class AttemptModel(
         Version = desk.Version;
         SavedAt = desk.IsWriting ? desk.Draft?.SavedAt : null;
         IsWriting = desk.Takes && desk.IsOpen && (desk.IsWriting || (again && desk.HasAttemptLeft));
-        Show(DataRows.Start(desk.Typed(), desk.Form, Data), RefusedFile.Read(RefusedFiles).Select(f => faults.Of(f.Code, f.Field, f.Row, f.Name)));
+        Show(DataRows.Start(await desks.TypedAsync(desk, cancellation), desk.Form, Data), RefusedFile.Read(RefusedFiles).Select(f => faults.Of(f.Code, f.Field, f.Row, f.Name)));
         return Page();
     }
 

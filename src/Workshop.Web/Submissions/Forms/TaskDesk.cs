@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Workshop.Content;
 using Workshop.Data.Submissions;
 using Workshop.Scoring.Answers;
@@ -17,9 +16,6 @@ public sealed record TaskDesk(AssignedTask Assigned, bool Takes, DateTimeOffset 
 
     /// <summary>Sealed attempts, first one first.</summary>
     public ImmutableArray<SealedAttempt> Attempts { get; init; } = [];
-
-    /// <summary>Answers of the latest attempt, where the form starts with them; else null.</summary>
-    public string? LatestAnswers { get; init; }
 
     /// <summary>Uploaded files by hash.</summary>
     public ImmutableDictionary<string, FileTile> Files { get; init; } = ImmutableDictionary<string, FileTile>.Empty;
@@ -52,12 +48,6 @@ public sealed record TaskDesk(AssignedTask Assigned, bool Takes, DateTimeOffset 
     public int Version => Draft?.Version ?? 0;
 
     public int ChecksLeft => Math.Max(0, Task.SelfChecks - (Draft?.SelfChecksUsed ?? 0));
-
-    /// <summary>What the form starts with: the draft, else what was handed in last, else nothing.</summary>
-    public JsonObject Typed() =>
-        IsWriting ? TypedForm.Parse(Draft?.Answers ?? "{}", Form)
-        : LatestAnswers is { } handedIn ? TypedForm.Parse(handedIn, Form)
-        : [];
 }
 
 /// <summary>A text that lost to another window.</summary>

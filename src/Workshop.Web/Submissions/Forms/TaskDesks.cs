@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Data;
 using Workshop.Data.Cohorts;
@@ -22,6 +23,16 @@ public sealed class TaskDesks(WorkshopDb db, AssignedTasks tasks, TimeProvider t
         return desk.Takes ? await FillAsync(desk, actor, cancellation) : desk;
     }
 
+    /// <summary>What the form starts with: the draft, else what was handed in last, else nothing.</summary>
+    public async Task<JsonObject> TypedAsync(TaskDesk desk, CancellationToken cancellation)
+    {
+        if (desk.IsWriting)
+            return TypedForm.Parse(desk.Draft?.Answers ?? "{}", desk.Form);
+        return desk.Latest is { Id: var id }
+            ? TypedForm.Parse(await db.Submissions.Where(s => s.Id == id).Select(s => s.Answers).SingleAsync(cancellation), desk.Form)
+            : [];
+    }
+
     private async Task<TaskDesk> FillAsync(TaskDesk desk, Actor actor, CancellationToken cancellation)
     {
         var draft = await db.Drafts.AsNoTracking()
@@ -29,18 +40,14 @@ public sealed class TaskDesks(WorkshopDb db, AssignedTasks tasks, TimeProvider t
         var attempts = await db.Submissions.AsNoTracking()
             .Where(s => s.AssignmentId == desk.AssignmentId && s.PersonId == actor.PersonId)
             .OrderBy(s => s.Attempt).Select(SealedAttempt.Of).ToListAsync(cancellation);
-        desk = desk with
+        return desk with
         {
             Draft = draft,
             Attempts = [.. attempts],
             Files = await FilesAsync(desk, actor, cancellation),
             Copies = draft is null ? [] : await CopiesAsync(draft, cancellation),
         };
-        return desk.IsWriting || desk.Latest is not { } latest ? desk : desk with { LatestAnswers = await AnswersAsync(latest, cancellation) };
     }
-
-    private Task<string> AnswersAsync(SealedAttempt attempt, CancellationToken cancellation) =>
-        db.Submissions.Where(s => s.Id == attempt.Id).Select(s => s.Answers).SingleAsync(cancellation);
 
     private async Task<ImmutableDictionary<string, FileTile>> FilesAsync(TaskDesk desk, Actor actor, CancellationToken cancellation)
     {
