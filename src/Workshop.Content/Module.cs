@@ -20,6 +20,11 @@ public sealed record Module(
     ImmutableArray<SelfCheckQuestion> SelfCheck,
     string AssetFolder)
 {
+    private string? _selfCheckSha256;
+
+    /// <summary>What the questions are known by, as <see cref="SelfCheckHash"/>; found when first asked for.</summary>
+    public string SelfCheckSha256 => _selfCheckSha256 ??= SelfCheckHash.Of(SelfCheck);
+
     /// <summary>The lesson for a language tag.</summary>
     public Lesson In(string language) => Lessons.In(language);
 }

@@ -33,6 +33,7 @@ public sealed class WorkshopDb(DbContextOptions<WorkshopDb> options)
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<AuditLine> AuditLines => Set<AuditLine>();
     public DbSet<ModuleProgress> ModuleProgress => Set<ModuleProgress>();
+    public DbSet<SelfCheckAttempt> SelfCheckAttempts => Set<SelfCheckAttempt>();
 
     /// <summary>Keys that sign cookies and forms; in the database so that several web nodes share them.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -66,6 +66,8 @@ internal static class WorkshopServices
         .AddScoped<ReleaseResults>()
         .AddScoped<ReadingProgress>()
         .AddScoped<RememberPlace>()
+        .AddScoped<SelfCheckHistory>()
+        .AddScoped<RememberSelfCheck>()
         .AddScoped<TraineeHomeQuery>()
         .AddScoped<StaffHomeQuery>()
         .AddScoped<TraineeRoster>()

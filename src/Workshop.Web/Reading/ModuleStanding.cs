@@ -12,5 +12,8 @@ namespace Workshop.Web.Reading;
 public sealed record ModuleStanding(
     int Number, Module Module, int Percent, string? Anchor, DateTimeOffset? ReadAt, bool IsFinished)
 {
+    /// <summary>The newest attempt at its own questions; null for none.</summary>
+    public SelfCheckTry? SelfCheck { get; init; }
+
     public bool IsBegun => ReadAt is not null;
 }

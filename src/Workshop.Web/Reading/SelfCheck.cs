@@ -4,7 +4,7 @@ using Workshop.Content;
 
 namespace Workshop.Web.Reading;
 
-/// <summary>Judges what a reader answered to a module's own questions. Nothing of it is stored or counted.</summary>
+/// <summary>Judges what a reader answered to a module's own questions. Nothing of it counts.</summary>
 public static class SelfCheck
 {
     /// <param name="question">The question.</param>

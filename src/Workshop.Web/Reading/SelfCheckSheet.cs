@@ -9,6 +9,10 @@ namespace Workshop.Web.Reading;
 /// <param name="IsAnswered">False before the first look at the answers.</param>
 public sealed record SelfCheckSheet(ImmutableArray<SelfCheckItem> Items, bool IsAnswered)
 {
+    /// <summary>Characters of a number that are looked at.</summary>
+    private const int LongestNumber = 40;
+
+    /// <summary>Questions answered rightly.</summary>
     public int Right => Items.Count(i => i.IsRight == true);
 
     public static SelfCheckSheet Blank(ImmutableArray<SelfCheckQuestion> questions) =>
@@ -21,7 +25,13 @@ public sealed record SelfCheckSheet(ImmutableArray<SelfCheckItem> Items, bool Is
     private static SelfCheckItem ItemOf(SelfCheckQuestion question, IFormCollection form)
     {
         var places = PlacesOf(question, form);
-        var given = question.Kind == SelfCheckKind.Order ? OrderOf(question, places) : [.. form[SelfCheckItem.NameOf(question)].OfType<string>()];
+        var sent = form[SelfCheckItem.NameOf(question)].OfType<string>();
+        ImmutableArray<string> given = question.Kind switch
+        {
+            SelfCheckKind.Order => OrderOf(question, places),
+            SelfCheckKind.Number => [.. sent.Take(1).Select(n => n.Length > LongestNumber ? n[..LongestNumber] : n)],
+            SelfCheckKind.Single or SelfCheckKind.Multiple => [.. sent.Where(id => question.Options.Any(o => o.Id == id)).Distinct()],
+        };
         return new SelfCheckItem(question, given, SelfCheck.IsRight(question, given)) { Places = places };
     }
 

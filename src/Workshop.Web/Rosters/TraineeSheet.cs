@@ -9,6 +9,7 @@ using Workshop.Scoring;
 using Workshop.Web.Access;
 using Workshop.Web.Courses;
 using Workshop.Web.Marking;
+using Workshop.Web.Reading;
 
 namespace Workshop.Web.Rosters;
 
@@ -28,10 +29,12 @@ public sealed record NewestAttempt(Guid SubmissionId, int Number, MarkingState S
 /// <param name="Tasks">Nearest deadline first.</param>
 /// <param name="Read">Modules read to the end.</param>
 /// <param name="Modules">Modules of the course.</param>
-public sealed record TraineeSheet(string Name, string? Group, ImmutableArray<TraineeTask> Tasks, int Read, int Modules);
+/// <param name="SelfChecks">How they did in the modules' own questions.</param>
+public sealed record TraineeSheet(
+    string Name, string? Group, ImmutableArray<TraineeTask> Tasks, int Read, int Modules, SelfCheckProgress SelfChecks);
 
 /// <summary>Gathers one trainee's state in the cohort the actor is working in.</summary>
-public sealed class TraineeSheets(WorkshopDb db, LiveLibrary library)
+public sealed class TraineeSheets(WorkshopDb db, LiveLibrary library, ReadingProgress progress)
 {
     /// <summary>Null where the actor looks after nobody of this id.</summary>
     public async Task<TraineeSheet?> FindAsync(Actor actor, Guid personId, CancellationToken cancellation)
@@ -42,8 +45,9 @@ public sealed class TraineeSheets(WorkshopDb db, LiveLibrary library)
             .Select(e => new { e.Person!.DisplayName, Group = e.Group!.Name }).FirstOrDefaultAsync(cancellation);
         if (trainee is null)
             return null;
-        var read = await db.ModuleProgress.CountAsync(p => p.PersonId == personId && p.CourseId == course.Id && p.FinishedAt != null, cancellation);
-        return new(trainee.DisplayName, trainee.Group, await TasksAsync(personId, place.CohortId, course, cancellation), read, course.Modules.Length);
+        var modules = await progress.OfAsync(personId, course, cancellation);
+        return new(trainee.DisplayName, trainee.Group, await TasksAsync(personId, place.CohortId, course, cancellation),
+            modules.Count(m => m.IsFinished), modules.Length, SelfCheckProgress.Of(modules));
     }
 
     private async Task<ImmutableArray<TraineeTask>> TasksAsync(Guid personId, Guid cohortId, Course course, CancellationToken cancellation)

@@ -481,6 +481,45 @@ namespace Workshop.Data.Migrations.Sqlite
                     b.ToTable("ModuleProgress", (string)null);
                 });
 
+            modelBuilder.Entity("Workshop.Data.Progress.SelfCheckAttempt", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourseId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ModuleId")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("QuestionsSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "CourseId", "ModuleId", "Number");
+
+                    b.ToTable("SelfCheckAttempts", (string)null);
+                });
+
             modelBuilder.Entity("Workshop.Data.Releases.Release", b =>
                 {
                     b.Property<Guid>("Id")
@@ -884,6 +923,17 @@ namespace Workshop.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Workshop.Data.Progress.ModuleProgress", b =>
+                {
+                    b.HasOne("Workshop.Data.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Workshop.Data.Progress.SelfCheckAttempt", b =>
                 {
                     b.HasOne("Workshop.Data.People.Person", "Person")
                         .WithMany()

@@ -13,7 +13,8 @@ namespace Workshop.Web.Pages.Modules;
 
 /// <summary>One module: contents, lesson, self-check, the way on.</summary>
 [OutputCache(PolicyName = ReaderPageCache.Policy)]
-public sealed class ReadModel(CurrentActor current, LiveLibrary library, ReadingProgress progress, RememberPlace places) : PageModel
+public sealed class ReadModel(CurrentActor current, LiveLibrary library, ReadingProgress progress, RememberPlace places,
+    SelfCheckHistory history, RememberSelfCheck remember) : PageModel
 {
     private Course _course = null!;
 
@@ -38,10 +39,18 @@ public sealed class ReadModel(CurrentActor current, LiveLibrary library, Reading
     /// <summary>Where the reader left off, unless that is the top or the end.</summary>
     public Heading? Resume => Standing.IsFinished ? null : Lesson.Contents.FirstOrDefault(h => h.Anchor == Standing.Anchor);
 
-    public SelfCheckSheet SelfCheck { get; private set; } = SelfCheckSheet.Blank([]);
+    public SelfCheckDesk SelfCheck { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
-        await FindAsync(cancellation) ? Page() : NotFound();
+    /// <param name="attempt">The earlier attempt at the self-check to be looked at again; the newest questions blank without one.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<IActionResult> OnGetAsync(int? attempt, CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+            return NotFound();
+        var sheet = attempt is { } number ? await history.FindSheetAsync(current.Get(), _course.Id, Module, number, cancellation) : null;
+        await LayOutAsync(sheet ?? SelfCheckSheet.Blank(Module.SelfCheck), sheet is null ? null : attempt, cancellation);
+        return Page();
+    }
 
     /// <summary>Sent by script while reading.</summary>
     public async Task<IActionResult> OnPostPlaceAsync(string? anchor, int percent, CancellationToken cancellation)
@@ -61,11 +70,13 @@ public sealed class ReadModel(CurrentActor current, LiveLibrary library, Reading
         return RedirectToPage(new { id = Next?.Module.Id ?? Id });
     }
 
-    public async Task<IActionResult> OnPostCheckAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostCheckAsync([FromForm] int after, CancellationToken cancellation)
     {
         if (!await FindAsync(cancellation))
             return NotFound();
-        SelfCheck = SelfCheckSheet.Answered(Module.SelfCheck, Request.Form);
+        var sheet = SelfCheckSheet.Answered(Module.SelfCheck, Request.Form);
+        await remember.RunAsync(current.Get(), new SelfCheckSent(_course.Id, Module, sheet, after), cancellation);
+        await LayOutAsync(sheet, null, cancellation);
         return Request.Headers.ContainsKey("HX-Request")
             ? Partial("_SelfCheck", SelfCheck)
             : Page();
@@ -80,7 +91,9 @@ public sealed class ReadModel(CurrentActor current, LiveLibrary library, Reading
         if (Modules.FirstOrDefault(m => m.Module.Id == Id) is not { } standing)
             return false;
         Standing = standing;
-        SelfCheck = SelfCheckSheet.Blank(Module.SelfCheck);
         return true;
     }
+
+    private async Task LayOutAsync(SelfCheckSheet sheet, int? attempt, CancellationToken cancellation) =>
+        SelfCheck = new(sheet, attempt, await history.OfAsync(current.Get(), _course.Id, Module, cancellation));
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Workshop.Testing;
+using Workshop.Web.Tests.Reading;
 using Workshop.Web.Tests.Texts;
 using Xunit;
 
@@ -32,6 +33,21 @@ public sealed class IndexTests(AppFixture fixture)
 
         var page = await browser.ReadAsync("/modules");
         Assert.Contains(Say("ModulesProgress", 1, page.QuerySelectorAll(".toc-row").Length), page.QuerySelector(".course-progress p")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_self_check_done_stands_beside_its_module_and_in_the_sum()
+    {
+        using var browser = await (await fixture.NewSchoolAsync()).SignInAsync("trainee1");
+        Assert.Null((await browser.ReadAsync("/modules")).QuerySelector(".toc-check, .course-checks"));
+        var module = SelfChecks.Of(fixture.App);
+
+        await SelfChecks.AnswerAsync(browser, SelfChecks.Right(module, 1));
+        await SelfChecks.AnswerAsync(browser, SelfChecks.Right(module, 3));
+
+        var page = await browser.ReadAsync("/modules");
+        Assert.Equal(Say("SelfCheckStanding", 3, module.SelfCheck.Length), Assert.Single(page.QuerySelectorAll(".toc-check")).TextContent);
+        Assert.Equal(Say("SelfChecks", 1, 15, 3, module.SelfCheck.Length), page.QuerySelector(".course-checks")!.TextContent);
     }
 
     private static IElement Onward(IParentNode page) => page.QuerySelector(".page-actions a.btn-primary, .page-head a.btn-primary")!;

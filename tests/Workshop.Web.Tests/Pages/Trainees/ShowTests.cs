@@ -1,4 +1,6 @@
 using System.Net;
+using Workshop.Web.Tests.Reading;
+using Workshop.Web.Tests.Texts;
 using Xunit;
 
 namespace Workshop.Web.Tests.Pages.Trainees;
@@ -32,6 +34,24 @@ public sealed class ShowTests(AppFixture fixture)
     }
 
     [Theory]
+    [InlineData("ta1")]
+    [InlineData("lecturer")]
+    public async Task How_the_self_checks_went_is_told_to_who_looks_after_the_trainee(string reader)
+    {
+        var school = await fixture.NewSchoolAsync();
+        using var trainee = await school.SignInAsync("trainee1");
+        using var browser = await school.SignInAsync(reader);
+        var address = $"/trainees/{school.Person("trainee1").Id}";
+        Assert.Equal(Say("SelfChecksNone"), (await browser.ReadAsync(address)).QuerySelector("#self-checks")!.TextContent);
+        var module = SelfChecks.Of(fixture.App);
+
+        await SelfChecks.AnswerAsync(trainee, SelfChecks.Right(module, 2));
+
+        var line = (await browser.ReadAsync(address)).QuerySelector("#self-checks")!.TextContent;
+        Assert.Equal(Say("SelfChecks", 1, 15, 2, module.SelfCheck.Length), line);
+    }
+
+    [Theory]
     [InlineData("ta2")]
     [InlineData("trainee2")]
     [InlineData("admin")]
@@ -44,4 +64,6 @@ public sealed class ShowTests(AppFixture fixture)
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
+
+    private static string Say(string key, params object[] values) => Words.Chinese("RosterWords", key, values);
 }
