@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Workshop.Content.Files;
 using Workshop.Content.Faults;
+using Workshop.Content.Files;
 using Workshop.Content.Lessons;
 using Workshop.Content.Yaml;
 
