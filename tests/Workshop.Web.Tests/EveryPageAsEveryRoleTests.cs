@@ -20,6 +20,8 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         [""] = Everybody, ["sign-in"] = Everybody, ["sign-out"] = Everybody, ["forgot-password"] = Everybody, ["reset-password"] = Everybody,
         ["account"] = Everybody, ["preferences/appearance"] = Everybody, ["preferences/language"] = Everybody,
         ["modules"] = Everybody, ["glossary"] = Everybody, ["modules/{id}"] = Everybody, ["courses/{course}/glossary"] = Everybody,
+        ["resources"] = Everybody, ["resources/red-lines"] = Everybody, ["resources/cases"] = Everybody,
+        ["resources/cases/{caseId}"] = Everybody, ["resources/files/{file}"] = Everybody,
         ["cohorts/{cohortId:guid}/enter"] = Everybody, ["results"] = Everybody, ["tasks"] = Everybody,
         ["tasks/{taskId}"] = "owner mate ta otherTa lecturer stranger",
         ["tasks/{taskId}/receipt/{attempt:int}"] = "owner", ["submissions/{id:guid}"] = "owner ta lecturer",
@@ -127,6 +129,8 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         .Replace("{id}", "product-publishing", StringComparison.Ordinal)
         .Replace("{course}", "ecommerce-operations", StringComparison.Ordinal)
         .Replace("{taskId}", "product-listing", StringComparison.Ordinal)
+        .Replace("resources/files/{file}", "resources/files/all.zip", StringComparison.Ordinal)
+        .Replace("{caseId}", "home-stock-alarm", StringComparison.Ordinal)
         .Replace("{file}", "all.xlsx", StringComparison.Ordinal)
         .Replace("{attempt:int}", "1", StringComparison.Ordinal)
         .Replace("{sha256:length(64)}", new string('a', 64), StringComparison.Ordinal);

@@ -12,6 +12,7 @@ using Workshop.Web.Marking;
 using Workshop.Web.Reading;
 using Workshop.Web.Releases;
 using Workshop.Web.Reports;
+using Workshop.Web.Resources;
 using Workshop.Web.Results;
 using Workshop.Web.Rosters;
 using Workshop.Web.Submissions;
@@ -59,6 +60,7 @@ internal static class WorkshopServices
         .AddScoped<ResultReader>()
         .AddScoped<TraineeReports>()
         .AddSingleton<ReportPress>()
+        .AddSingleton<ResourcePacks>()
         .AddScoped<MarkingQueue>()
         .AddScoped<MarkWork>()
         .AddScoped<SaveMarkingDraft>()

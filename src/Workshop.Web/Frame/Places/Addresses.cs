@@ -7,6 +7,9 @@ public static class Addresses
 
     public static string Glossary(string courseId) => $"/courses/{courseId}/glossary";
 
+    /// <summary>One file of the resource pack of the reader's course.</summary>
+    public static string ResourceFile(string key) => $"/resources/files/{key}";
+
     public static string Task(string taskId) => $"/tasks/{taskId}";
 
     public static string Result(Guid submissionId) => $"/submissions/{submissionId}";

@@ -5,4 +5,5 @@ namespace Workshop.Web.Frame.Places;
 /// <param name="Icon">Name in icons.txt.</param>
 /// <param name="Page">The page it leads to. A place whose page does not exist is not shown.</param>
 /// <param name="OnPhone">True for the four of the bottom bar.</param>
-public sealed record Place(string Key, string Icon, string Page, bool OnPhone = false);
+/// <param name="IsToRead">True for what everybody reads; it stands apart, below the role's own places.</param>
+public sealed record Place(string Key, string Icon, string Page, bool OnPhone = false, bool IsToRead = false);

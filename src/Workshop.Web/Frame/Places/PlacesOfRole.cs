@@ -1,20 +1,22 @@
 namespace Workshop.Web.Frame.Places;
 
-/// <summary>At most seven places a role, at most four of them on phones.</summary>
+/// <summary>At most seven places of a role's own, then what everybody reads; at most four of them on phones.</summary>
 public static class PlacesOfRole
 {
     private static readonly Place Home = new("PlaceHome", "house", "/Index", OnPhone: true);
-    private static readonly Place Modules = new("PlaceModules", "book", "/Modules/Index");
-    private static readonly Place Glossary = new("PlaceGlossary", "translate", "/Glossary/Index");
+    private static readonly Place Modules = new("PlaceModules", "book", "/Modules/Index", IsToRead: true);
+    private static readonly Place Glossary = new("PlaceGlossary", "translate", "/Glossary/Index", IsToRead: true);
+    private static readonly Place Resources = new("PlaceResources", "collection", "/Resources/Index", IsToRead: true);
     private static readonly Place Marking = new("PlaceMarking", "pencil-square", "/Marking/Index", OnPhone: true);
 
     private static readonly Place[] Trainee =
     [
         Home,
-        Modules with { OnPhone = true },
+        Modules with { OnPhone = true, IsToRead = false },
         new("PlaceTasks", "clipboard-check", "/Tasks/Index", OnPhone: true),
         new("PlaceResults", "award", "/Results/Index", OnPhone: true),
         Glossary,
+        Resources,
     ];
 
     private static readonly Place[] Assistant =
@@ -24,6 +26,7 @@ public static class PlacesOfRole
         new("PlaceTrainees", "people", "/Trainees/Index", OnPhone: true),
         Modules with { OnPhone = true },
         Glossary,
+        Resources,
     ];
 
     private static readonly Place[] Lecturer =
@@ -35,6 +38,7 @@ public static class PlacesOfRole
         new("PlaceModeration", "shuffle", "/Moderation/Index"),
         new("PlaceReports", "bar-chart", "/Reports/Index", OnPhone: true),
         Modules,
+        Resources,
     ];
 
     private static readonly Place[] Administrator =
@@ -43,8 +47,9 @@ public static class PlacesOfRole
         new("PlaceCohorts", "people", "/Cohorts/Index", OnPhone: true),
         new("PlacePeople", "person", "/People/Index", OnPhone: true),
         new("PlaceReports", "bar-chart", "/Reports/Index", OnPhone: true),
-        Modules,
         new("PlaceSchool", "building", "/Schools/Settings"),
+        Modules,
+        Resources,
     ];
 
     public static IReadOnlyList<Place> For(FrameRole role) => role switch

@@ -1,0 +1,43 @@
+using System.Text;
+using Workshop.Content;
+using Workshop.Web.Resources.Books;
+
+namespace Workshop.Web.Resources.Documents;
+
+/// <summary>The red lines to take away: one page of text, or one table to tick off.</summary>
+internal static class RedLineDocuments
+{
+    public static string Markdown(RedLineList list, PackWording words)
+    {
+        var page = new StringBuilder($"# {list.Title.In(words.Language)}\n\n{list.Note.In(words.Language)}\n");
+        foreach (var group in list.Groups)
+        {
+            page.Append(null, $"\n## {group.Title.In(words.Language)}\n");
+            foreach (var line in group.Lines)
+                page.Append(null, $"\n### {line.Rule.In(words.Language)}\n\n").AppendJoin("", Points(line, words).Select(p => $"- {p}\n"));
+        }
+        return page.ToString();
+    }
+
+    public static byte[] Book(RedLineList list, PackWording words) => BookWriter.Write([new(
+        list.Title.In(words.Language), list.Title.In(words.Language), [list.Note.In(words.Language)],
+        [
+            new(words["RedLineGroup"], 14), new(words["Severity"], 10), new(words["RedLineRule"], 44), new(words["RedLineConsequence"], 34),
+            new(words["RedLineInstead"], 44), new(words["RedLineChecked"], 12),
+        ],
+        [.. list.Groups.SelectMany(g => g.Lines.Select(l => Row(g, l, words)))])]);
+
+    private static IEnumerable<string> Points(RedLine line, PackWording words) =>
+    [
+        $"{words["Severity"]}{words["Colon"]}{words[$"Severity{line.Severity}"]}",
+        $"{words["RedLineConsequence"]}{words["Colon"]}{line.Consequence.In(words.Language)}",
+        $"{words["RedLineInstead"]}{words["Colon"]}{line.Instead.In(words.Language)}",
+    ];
+
+    private static BookRow Row(RedLineGroup group, RedLine line, PackWording words) => new(
+    [
+        new BookCell.Words(group.Title.In(words.Language)), new BookCell.Words(words[$"Severity{line.Severity}"]),
+        new BookCell.Words(line.Rule.In(words.Language), IsStrong: true), new BookCell.Words(line.Consequence.In(words.Language)),
+        new BookCell.Words(line.Instead.In(words.Language)), new BookCell.Blank(),
+    ]);
+}

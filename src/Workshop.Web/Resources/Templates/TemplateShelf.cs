@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Workshop.Content;
+using Workshop.Web.Resources.Books;
+
+namespace Workshop.Web.Resources.Templates;
+
+/// <summary>
+/// The tables of the activity plan (sections 2 and 6), made from the tasks of a course, so that a changed task changes its
+/// table. A table whose task the course does not have is left out.
+/// </summary>
+internal static class TemplateShelf
+{
+    private const string Listing = "product-listing";
+    private const string Report = "data-analysis-report";
+
+    public static ImmutableArray<Template> Of(Course course, PackWording words) =>
+    [
+        .. From(course.FindTask(Report), task => CampaignTracking.FindSheet(task, words), "table-2", words),
+        .. Scores(course, words),
+        .. From(course.FindTask(Report), task => ReportCriteria.Sheet(task, words), "table-7", words),
+        Made("peer-rating", BookWriter.Write([PeerRating.Sheet(course, words)]), words),
+    ];
+
+    private static ImmutableArray<Template> Scores(Course course, PackWording words) =>
+        course.Tasks.IsEmpty ? [] : [Made("table-6", BookWriter.Write(TaskScores.Sheets(course, Listing, words)), words)];
+
+    private static ImmutableArray<Template> From(TaskDefinition? task, Func<TaskDefinition, BookSheet?> make, string key, PackWording words) =>
+        task is not null && make(task) is { } sheet ? [Made(key, BookWriter.Write([sheet]), words)] : [];
+
+    private static Template Made(string key, byte[] book, PackWording words) => new(key, words[$"Template-{key}"], book);
+}
