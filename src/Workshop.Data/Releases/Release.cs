@@ -39,6 +39,9 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         release.ToTable("Releases");
         release.Property(r => r.VerificationCode).HasMaxLength(20);
         release.HasIndex(r => r.VerificationCode).IsUnique();
+        release.HasIndex(r => r.SubmissionId);
+        // Two presses at one moment release once; a result taken back may go out again.
+        release.HasIndex(r => new { r.SubmissionId, r.AssessmentId }).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
         release.HasOne(r => r.Submission).WithMany(s => s.Releases).HasForeignKey(r => r.SubmissionId).OnDelete(DeleteBehavior.Restrict);
         release.HasOne(r => r.Assessment).WithMany().HasForeignKey(r => r.AssessmentId).OnDelete(DeleteBehavior.Restrict);
         release.HasOne(r => r.ReleasedBy).WithMany().HasForeignKey(r => r.ReleasedById).OnDelete(DeleteBehavior.Restrict);

@@ -26,6 +26,24 @@ public sealed class ReleaseResults(WorkshopDb db, TimeProvider time)
     /// <param name="cancellation">Stops waiting.</param>
     public async Task<ReleaseOutcome> RunAsync(Actor actor, Guid assignmentId, Guid? trainee, CancellationToken cancellation)
     {
+        var outcome = await AddAsync(actor, assignmentId, trainee, cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return outcome;
+        }
+        catch (DbUpdateException)
+        {
+            // Another press released some of these in between. Looked at again, those are out already and left alone.
+            db.ChangeTracker.Clear();
+            outcome = await AddAsync(actor, assignmentId, trainee, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            return outcome;
+        }
+    }
+
+    private async Task<ReleaseOutcome> AddAsync(Actor actor, Guid assignmentId, Guid? trainee, CancellationToken cancellation)
+    {
         var newest = await NewestAttemptsAsync(actor, assignmentId, trainee, cancellation);
         var now = time.GetUtcNow();
         var released = 0;
@@ -38,7 +56,6 @@ public sealed class ReleaseResults(WorkshopDb db, TimeProvider time)
             else if (submission.Standing()?.AssessmentId != assessment.Id)
                 released += Release(actor, submission, assessment, now);
         }
-        await db.SaveChangesAsync(cancellation);
         return new ReleaseOutcome(released, pending);
     }
 

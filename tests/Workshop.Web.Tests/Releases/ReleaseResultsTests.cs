@@ -52,6 +52,19 @@ public sealed class ReleaseResultsTests(AppFixture fixture)
     }
 
     [Fact]
+    public async Task Pressed_many_times_at_once_it_goes_out_once()
+    {
+        var school = await fixture.NewSchoolAsync();
+        var work = await HandInAsync(school, "trainee1");
+        await MarkAsync(school, work, seen: 1);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ReleaseAsync(school))));
+
+        Assert.Equal(1, outcomes.Sum(o => o.Released));
+        Assert.Equal([work.Id], await ReleasedWorkAsync(school));
+    }
+
+    [Fact]
     public async Task A_result_can_be_taken_back_once()
     {
         var school = await fixture.NewSchoolAsync();

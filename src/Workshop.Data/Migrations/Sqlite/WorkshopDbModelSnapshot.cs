@@ -557,6 +557,10 @@ namespace Workshop.Data.Migrations.Sqlite
                     b.HasIndex("VerificationCode")
                         .IsUnique();
 
+                    b.HasIndex("SubmissionId", "AssessmentId")
+                        .IsUnique()
+                        .HasFilter("\"WithdrawnAt\" IS NULL");
+
                     b.ToTable("Releases", (string)null);
                 });
 
