@@ -6,8 +6,10 @@ namespace Workshop.Browser.Tests;
 public sealed class PhoneTests(BrowserFixture fixture)
 {
     [Theory]
-    [InlineData("zh", "trainee01", "/", "/modules", "/modules/product-publishing", "/tasks", "/tasks/product-listing", "/results", "/glossary")]
-    [InlineData("en", "trainee01", "/", "/modules", "/modules/product-publishing", "/tasks", "/tasks/product-listing", "/results", "/glossary")]
+    [InlineData("zh", "trainee01", "/", "/modules", "/modules/product-publishing", "/tasks", "/tasks/product-listing", "/results", "/glossary",
+        "/resources", "/resources/red-lines", "/resources/cases", "/resources/cases/home-stock-alarm")]
+    [InlineData("en", "trainee01", "/", "/modules", "/modules/product-publishing", "/tasks", "/tasks/product-listing", "/results", "/glossary",
+        "/resources", "/resources/red-lines", "/resources/cases", "/resources/cases/home-stock-alarm")]
     [InlineData("zh", "ta1", "/", "/marking")]
     [InlineData("en", "lecturer", "/", "/marking", "/releases", "/account")]
     public async Task Pages_are_sound_on_a_phone(string language, string person, params string[] paths)
