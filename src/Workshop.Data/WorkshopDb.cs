@@ -27,6 +27,7 @@ public sealed class WorkshopDb(DbContextOptions<WorkshopDb> options)
     public DbSet<TraineeSeed> TraineeSeeds => Set<TraineeSeed>();
     public DbSet<UploadedFile> UploadedFiles => Set<UploadedFile>();
     public DbSet<Submission> Submissions => Set<Submission>();
+    public DbSet<WorkFingerprint> WorkFingerprints => Set<WorkFingerprint>();
     public DbSet<Assessment> Assessments => Set<Assessment>();
     public DbSet<MarkingDraft> MarkingDrafts => Set<MarkingDraft>();
     public DbSet<RubricSnapshot> RubricSnapshots => Set<RubricSnapshot>();

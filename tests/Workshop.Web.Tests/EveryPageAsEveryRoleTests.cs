@@ -26,7 +26,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         ["tasks/{taskId}"] = "owner mate ta otherTa lecturer stranger",
         ["tasks/{taskId}/receipt/{attempt:int}"] = "owner", ["submissions/{id:guid}"] = "owner ta lecturer",
         ["submissions/{id:guid}/report.pdf"] = "ta lecturer", ["submissions/{id:guid}/files/{sha256:length(64)}"] = "",
-        ["marking"] = Staff + " stranger", ["marking/{id:guid}"] = "ta lecturer", ["releases"] = "lecturer stranger",
+        ["marking"] = Staff + " stranger", ["marking/{id:guid}"] = "ta lecturer", ["marking/{id:guid}/compare/{other:guid?}"] = "ta lecturer", ["releases"] = "lecturer stranger",
         ["courses/problems"] = "lecturer stranger", ["trainees"] = Staff + " stranger", ["trainees/{id:guid}"] = "ta lecturer",
         ["cohorts"] = "admin", ["people"] = "admin", ["tasks/{taskId}/data/{file}"] = "",
     };
@@ -124,6 +124,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
 
     private static string Address(string pattern, Submission submission, SchoolBuilder school) => "/" + pattern
         .Replace("trainees/{id:guid}", $"trainees/{submission.PersonId}", StringComparison.Ordinal)
+        .Replace("/{other:guid?}", "", StringComparison.Ordinal)
         .Replace("{id:guid}", submission.Id.ToString(), StringComparison.Ordinal)
         .Replace("{cohortId:guid}", school.Cohort.Id.ToString(), StringComparison.Ordinal)
         .Replace("{id}", "product-publishing", StringComparison.Ordinal)

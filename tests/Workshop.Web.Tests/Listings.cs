@@ -24,6 +24,20 @@ internal static class Listings
         return answers;
     }
 
+    /// <summary>A listing in words that stand in no sample.</summary>
+    public static JsonObject OtherWords()
+    {
+        var answers = TextOnly();
+        answers["title"] = "胡桃木窄边收纳柜玄关门厅三层带轮";
+        answers["sellingPoints"] = new JsonArray("轮子锁得住，拖地时推开就行", "三层抽屉全拉出，最里面也够得着");
+        foreach (var (i, block) in (answers["detailPage"]?.AsArray() ?? []).Index())
+        {
+            block!["heading"] = $"第{i + 1}段";
+            block["text"] = string.Concat(Enumerable.Range(0, 60).Select(k => (char)(0x5000 + (i * 97 + k * 31) % 4000)));
+        }
+        return answers;
+    }
+
     public static byte[] Picture(string name) => File.ReadAllBytes(Path.Combine(Samples, "images", name));
 
     public static Actor ActorOf(SchoolBuilder school, string name, CohortRole role)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -12,6 +13,9 @@ public sealed class Fingerprint
 {
     /// <summary>Characters or words of one stretch.</summary>
     public const int Stretch = 6;
+
+    /// <summary>Goes up whenever the same text gets another fingerprint: one kept from before says nothing about the new ones.</summary>
+    public const int Method = 1;
 
     private const int Window = 4;
 
@@ -30,6 +34,30 @@ public sealed class Fingerprint
         foreach (var text in texts) Winnow(StretchesOf(Tokens.Of(text)), chosen);
         return new([.. chosen.Order()]);
     }
+
+    /// <summary>Of hashes taken from fingerprints, in any order.</summary>
+    public static Fingerprint OfHashes(IEnumerable<ulong> hashes) => new([.. hashes.Distinct().Order()]);
+
+    /// <summary>As kept by <see cref="ToBytes"/>.</summary>
+    /// <exception cref="ArgumentException">These bytes are no fingerprint.</exception>
+    public static Fingerprint FromBytes(ReadOnlySpan<byte> kept)
+    {
+        if (kept.Length % sizeof(ulong) != 0) throw new ArgumentException($"A fingerprint is a multiple of 8 bytes, not {kept.Length}.", nameof(kept));
+        var hashes = new ulong[kept.Length / sizeof(ulong)];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = BinaryPrimitives.ReadUInt64LittleEndian(kept[(i * sizeof(ulong))..]);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(hashes));
+    }
+
+    /// <summary>Eight bytes a hash, least byte first, the same on every machine.</summary>
+    public byte[] ToBytes()
+    {
+        var kept = new byte[Hashes.Length * sizeof(ulong)];
+        for (var i = 0; i < Hashes.Length; i++) BinaryPrimitives.WriteUInt64LittleEndian(kept.AsSpan(i * sizeof(ulong)), Hashes[i]);
+        return kept;
+    }
+
+    /// <summary>What is in both.</summary>
+    public Fingerprint Common(Fingerprint other) => new([.. Hashes.Where(h => other.Hashes.BinarySearch(h) >= 0)]);
 
     /// <summary>This without what is in another too, such as the task's brief, which everybody may quote.</summary>
     public Fingerprint Without(Fingerprint other) => new([.. Hashes.Where(h => other.Hashes.BinarySearch(h) < 0)]);

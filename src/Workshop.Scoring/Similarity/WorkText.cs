@@ -15,6 +15,18 @@ public sealed record WorkText(string Field, Place Place, string Text)
     public static ImmutableArray<WorkText> AllOf(FormAnswers answers) =>
         [.. answers.ByField.OrderBy(a => a.Key, StringComparer.Ordinal).SelectMany(a => Of(a.Key, a.Value)).Where(t => !string.IsNullOrWhiteSpace(t.Text))];
 
+    /// <summary>
+    /// The texts a trainee wrote: without what the form took from their data, and without what stands for a choice, a number or
+    /// a day in a field that asks for one.
+    /// </summary>
+    public static ImmutableArray<WorkText> OwnOf(Form form, FormAnswers answers) =>
+        [.. AllOf(answers).Where(t => t.Place.Part is not { } part || FindColumn(form, t.Field, part) is not { } column || IsWritten(column))];
+
+    private static Column? FindColumn(Form form, string field, string part) =>
+        form.FindField(field)?.Columns.FirstOrDefault(c => c.Id == part);
+
+    private static bool IsWritten(Column column) => column is { Type: FieldType.Text, FromData: false };
+
     private static IEnumerable<WorkText> Of(string field, Answer answer)
     {
         if (answer is RowsAnswer table) return table.Rows.SelectMany((row, i) => Of(field, row, i));

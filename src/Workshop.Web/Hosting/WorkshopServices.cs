@@ -9,6 +9,7 @@ using Workshop.Web.Demo;
 using Workshop.Web.Home;
 using Workshop.Web.Mail;
 using Workshop.Web.Marking;
+using Workshop.Web.Marking.Similarity;
 using Workshop.Web.Reading;
 using Workshop.Web.Releases;
 using Workshop.Web.Reports;
@@ -62,6 +63,9 @@ internal static class WorkshopServices
         .AddSingleton<ReportPress>()
         .AddSingleton<ResourcePacks>()
         .AddScoped<MarkingQueue>()
+        .AddSingleton<SimilarityBoard>()
+        .AddScoped<SimilarWorks>()
+        .AddScoped<CompareWorks>()
         .AddScoped<MarkWork>()
         .AddScoped<SaveMarkingDraft>()
         .AddScoped<ReleaseBoard>()

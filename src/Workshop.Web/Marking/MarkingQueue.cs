@@ -37,7 +37,11 @@ public sealed record QueueRow(
     decimal Total, decimal Possible, decimal Pending, MarkingState State);
 
 /// <summary>What the queue is narrowed to; null means any.</summary>
-public sealed record QueueFilter(MarkingState? State, Guid? GroupId, string? TaskId, int Page);
+public sealed record QueueFilter(MarkingState? State, Guid? GroupId, string? TaskId, int Page)
+{
+    /// <summary>The only attempts to be shown; null for all.</summary>
+    public IReadOnlyList<Guid>? Only { get; init; }
+}
 
 /// <summary>A page of the queue and how the whole stands.</summary>
 /// <param name="List">This page of the attempts that pass the filter.</param>
@@ -59,6 +63,8 @@ public sealed class MarkingQueue(WorkshopDb db)
     {
         var narrowed = Rows(actor).Where(r =>
             (filter.GroupId == null || r.GroupId == filter.GroupId) && (filter.TaskId == null || r.Submission.Assignment!.TaskId == filter.TaskId));
+        if (filter.Only is { } only)
+            narrowed = narrowed.Where(r => only.Contains(r.Submission.Id));
         var counts = await narrowed.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var next = await narrowed.Where(r => r.State == MarkingState.ToMark || r.State == MarkingState.Draft)

@@ -785,6 +785,23 @@ namespace Workshop.Data.Migrations.Sqlite
                     b.ToTable("UploadedFiles", (string)null);
                 });
 
+            modelBuilder.Entity("Workshop.Data.Submissions.WorkFingerprint", b =>
+                {
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hashes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Method")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SubmissionId");
+
+                    b.ToTable("WorkFingerprints", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Workshop.Data.People.Person", null)
@@ -1060,6 +1077,17 @@ namespace Workshop.Data.Migrations.Sqlite
                     b.Navigation("Assignment");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Workshop.Data.Submissions.WorkFingerprint", b =>
+                {
+                    b.HasOne("Workshop.Data.Submissions.Submission", "Submission")
+                        .WithOne()
+                        .HasForeignKey("Workshop.Data.Submissions.WorkFingerprint", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Submission");
                 });
 
             modelBuilder.Entity("Workshop.Data.Cohorts.Cohort", b =>

@@ -8,6 +8,7 @@ using Workshop.Scoring.ScoreSheets;
 using Workshop.Web.Access;
 using Workshop.Web.Frame;
 using Workshop.Web.Marking;
+using Workshop.Web.Marking.Similarity;
 using Workshop.Web.Results;
 using Workshop.Web.Submissions;
 using Workshop.Web.Submissions.Data;
@@ -18,7 +19,7 @@ namespace Workshop.Web.Pages.Marking;
 /// <summary>One attempt to mark: the work, and the rubric to mark it by.</summary>
 public sealed class MarkModel(
     WorkshopDb db, CurrentActor current, ResultReader results, MarkWork mark, SaveMarkingDraft drafts, MarkingQueue queue,
-    IStringLocalizer<MarkingWords> words) : PageModel
+    SimilarWorks similar, IStringLocalizer<MarkingWords> words) : PageModel
 {
     private ScoreSheet? _automatic;
 
@@ -32,6 +33,9 @@ public sealed class MarkModel(
 
     /// <summary>The data the work is about, with its key; null where there is none.</summary>
     public MarkedData? Data { get; private set; }
+
+    /// <summary>Works and brief this one is close to; null where there is nothing to look into.</summary>
+    public SimilarityNotes? Similarity { get; private set; }
 
     /// <summary>When the shown draft was saved; null where the form shows no draft.</summary>
     public DateTimeOffset? DraftSavedAt { get; private set; }
@@ -82,6 +86,7 @@ public sealed class MarkModel(
             return false;
         Result = result;
         Data = MarkedData.Find(result.Submission, result.Task);
+        Similarity = await similar.FindNotesAsync(actor, result.Submission, result.Task, cancellation);
         _automatic = result.Submission.Assessments.Single(a => a.Kind == AssessmentKind.Automatic).Sheet();
         return true;
     }

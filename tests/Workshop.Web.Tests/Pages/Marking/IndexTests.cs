@@ -38,11 +38,29 @@ public sealed class IndexTests(AppFixture fixture)
         Assert.Contains(Words.Chinese("MarkingWords", "ProgressText", 1, 2), page.QuerySelector(".queue-progress")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Work_close_to_anothers_is_flagged_and_can_be_listed_alone()
+    {
+        var school = await fixture.NewSchoolAsync();
+        await Listings.HandInAsync(fixture.App, school, "trainee1");
+        await Listings.HandInAsync(fixture.App, school, "trainee2", Listings.OtherWords());
+        await Listings.HandInAsync(fixture.App, school, "trainee3");
+
+        Assert.Equal(["trainee1", "trainee3"], await TraineesAsync(school, "lecturer", "?similar=true"));
+        Assert.Equal(["trainee1"], await TraineesAsync(school, "ta1", "?similar=true"));
+        Assert.Equal(["trainee1", "trainee2", "trainee3"], await TraineesAsync(school, "lecturer", "?similar=false"));
+        using var browser = await school.SignInAsync("lecturer");
+        var flagged = (await browser.ReadAsync("/marking")).QuerySelectorAll("tbody tr")
+            .Where(r => r.TextContent.Contains(Words.Chinese("MarkingWords", "Similar"), StringComparison.Ordinal));
+        Assert.Equal(["trainee1", "trainee3"], flagged.Select(r => r.QuerySelector("th a")!.TextContent.Split('.')[0]).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("?state=nonsense")]
     [InlineData("?p=-3")]
     [InlineData("?p=100000000")]
     [InlineData("?group=nonsense")]
+    [InlineData("?similar=nonsense")]
     public async Task A_made_up_filter_is_answered_with_a_page(string query)
     {
         var school = await fixture.NewSchoolAsync();
