@@ -14,12 +14,15 @@ public static class SharedPassages
     /// <param name="leastUnits">Least Chinese characters or words of a passage, at least <see cref="Fingerprint.Stretch"/>.</param>
     /// <param name="most">Most passages, over 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is too small.</exception>
-    public static ImmutableArray<SharedPassage> Find(string text, string other, int leastUnits = 12, int most = 10)
+    public static ImmutableArray<SharedPassage> Find(string text, string other, int leastUnits = 12, int most = 10) =>
+        Find(text, Look(other), leastUnits, most);
+
+    /// <summary>The same in a text looked through before.</summary>
+    internal static ImmutableArray<SharedPassage> Find(string text, Looked other, int leastUnits, int most)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(leastUnits, Fingerprint.Stretch);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var (own, theirs) = (Tokens.Of(text), Tokens.Of(other));
-        var places = PlacesOf(theirs);
+        var (own, theirs, places) = (Tokens.Of(text), other.Tokens, other.Places);
         var stretches = Fingerprint.StretchesOf(own);
         var found = new List<SharedPassage>();
         for (int i = 0, length; i < stretches.Length; i += Math.Max(1, length))
@@ -31,6 +34,18 @@ public static class SharedPassages
         }
         return [.. found.OrderByDescending(p => p.Units).ThenBy(p => p.Start).Take(most)];
     }
+
+    /// <summary>Looks through a text in which several others are to be found.</summary>
+    internal static Looked Look(string other)
+    {
+        var tokens = Tokens.Of(other);
+        return new(tokens, PlacesOf(tokens));
+    }
+
+    /// <summary>A text looked through.</summary>
+    /// <param name="Tokens">Its units.</param>
+    /// <param name="Places">Where each stretch begins, the first few.</param>
+    internal sealed record Looked(List<Token> Tokens, Dictionary<ulong, List<int>> Places);
 
     private static Dictionary<ulong, List<int>> PlacesOf(List<Token> tokens)
     {

@@ -25,6 +25,9 @@ public static class DemoPlan
         DemoState.HandedIn, DemoState.Marked, DemoState.NotBegun, DemoState.HandedIn, DemoState.Drafting, DemoState.Released,
     ];
 
+    /// <summary>Place of the trainee who hands in the brief's own words, so that a marker has something to look into.</summary>
+    public const int CopiesBrief = 21;
+
     /// <summary>What a TA wrote and gave, of 10, in turn.</summary>
     public static readonly ImmutableArray<(decimal Mark, string Words)> Remarks =
     [

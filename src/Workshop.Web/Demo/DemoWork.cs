@@ -24,8 +24,10 @@ namespace Workshop.Web.Demo;
 public sealed class DemoWork(
     WorkshopDb db, LiveLibrary library, ReceiveUpload upload, SaveDraft draft, SubmitWork submit, MarkWork mark, ReleaseResults release, TimeProvider time)
 {
+    private const string CopiedBrief = "copied-brief";
+
     /// <summary>Samples that show hostile or empty input are not what a class hands in.</summary>
-    private static readonly ImmutableHashSet<string> NotForClass = ["empty", "keyword-soup", "copied-brief", "hostile-text"];
+    private static readonly ImmutableHashSet<string> NotForClass = ["empty", "keyword-soup", CopiedBrief, "hostile-text"];
 
     public async Task SeedAsync(Assignment assignment, List<Person> people)
     {
@@ -35,8 +37,11 @@ public sealed class DemoWork(
         if (samples.Count == 0)
             return;
         for (var i = 0; i < DemoPlan.States.Length; i++)
-            await SeedAsync(assignment, people, i, DemoPlan.States[i], samples[i % samples.Count], samples[(i + 1) % samples.Count]);
+            await SeedAsync(assignment, people, i, DemoPlan.States[i], FirstOf(task, samples, i), samples[(i + 1) % samples.Count]);
     }
+
+    private static Sample FirstOf(TaskDefinition task, List<Sample> samples, int index) =>
+        index == DemoPlan.CopiesBrief && task.Samples.FirstOrDefault(s => s.Name == CopiedBrief) is { } copied ? copied : samples[index % samples.Count];
 
     private async Task SeedAsync(Assignment assignment, List<Person> people, int index, DemoState state, Sample first, Sample second)
     {

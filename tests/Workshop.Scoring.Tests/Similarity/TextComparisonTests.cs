@@ -20,12 +20,30 @@ public sealed class TextComparisonTests
     }
 
     [Fact]
-    public void A_passage_that_reaches_over_two_texts_is_cut_between_them()
+    public void What_stands_in_two_texts_of_the_first_side_is_two_passages()
     {
-        var found = Compare([Shared[..12], Shared[12..]], [Shared]);
+        var found = Compare([Shared[..11], Shared[12..]], [Shared]);
 
-        Assert.Equal([(0, 1), (1, 1)], found.Own.Select(p => (p.Text, p.Passage)));
-        Assert.Equal(Shared.Length, Assert.Single(found.Other).Length);
+        Assert.Equal([(0, 1), (1, 2)], found.Own.Select(p => (p.Text, p.Passage)));
+        Assert.Equal([(0, 1), (0, 2)], found.Other.Select(p => (p.Text, p.Passage)));
+    }
+
+    [Fact]
+    public void A_passage_that_reaches_over_two_texts_of_the_other_side_is_cut_between_them()
+    {
+        var found = Compare([Shared], [Shared[..11], Shared[11..]]);
+
+        Assert.Equal([(0, 1)], found.Own.Select(p => (p.Text, p.Passage)));
+        Assert.Equal([(0, 1), (1, 1)], found.Other.Select(p => (p.Text, p.Passage)));
+    }
+
+    [Fact]
+    public void Two_passages_taken_from_one_place_both_lead_there()
+    {
+        var found = Compare([Shared, Shared[..15]], [Shared]);
+
+        Assert.Equal([(1, 1), (2, 1)], found.Own.Select(p => (p.Passage, p.There)));
+        Assert.Equal([(1, 1)], found.Other.Select(p => (p.Passage, p.There)));
     }
 
     [Fact]

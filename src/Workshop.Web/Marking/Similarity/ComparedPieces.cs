@@ -19,11 +19,11 @@ internal static class ComparedPieces
         foreach (var place in places)
         {
             if (place.Start > at)
-                yield return new(text[at..place.Start], null, false);
+                yield return new(text[at..place.Start], null, null, false);
             at = place.Start + place.Length;
-            yield return new(text[place.Start..at], place.Passage, begun.Add(place.Passage));
+            yield return new(text[place.Start..at], place.Passage, place.There, begun.Add(place.Passage));
         }
         if (at < text.Length)
-            yield return new(text[at..], null, false);
+            yield return new(text[at..], null, null, false);
     }
 }

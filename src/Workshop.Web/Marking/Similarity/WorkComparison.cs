@@ -25,5 +25,6 @@ public sealed record ComparedText(string Label, ImmutableArray<ComparedPiece> Pi
 /// <summary>A stretch of text.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="Passage">Number of the shared passage it belongs to, the same on both sides; null for none.</param>
+/// <param name="There">Number of the passage on the other side that it is found in; null for none.</param>
 /// <param name="IsFirst">Whether the passage begins here on this side.</param>
-public sealed record ComparedPiece(string Text, int? Passage, bool IsFirst);
+public sealed record ComparedPiece(string Text, int? Passage, int? There, bool IsFirst);
