@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Workshop.Data.Cohorts;
+using Workshop.Data.Releases;
 using Workshop.Data.Submissions;
 using Workshop.Testing;
 using Workshop.Web.Access;
@@ -58,10 +59,34 @@ public sealed class ReleaseResultsTests(AppFixture fixture)
         var work = await HandInAsync(school, "trainee1");
         await MarkAsync(school, work, seen: 1);
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ReleaseAsync(school))));
+        using var together = new Barrier(4);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() =>
+        {
+            together.SignalAndWait();
+            return ReleaseAsync(school);
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
 
         Assert.Equal(1, outcomes.Sum(o => o.Released));
         Assert.Equal([work.Id], await ReleasedWorkAsync(school));
+    }
+
+    [Fact]
+    public async Task The_database_takes_no_second_release_of_what_is_out()
+    {
+        var school = await fixture.NewSchoolAsync();
+        await MarkAsync(school, await HandInAsync(school, "trainee1"), seen: 1);
+        await ReleaseAsync(school);
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => fixture.App.WithDbAsync(async db =>
+        {
+            var first = await db.Releases.AsNoTracking().SingleAsync(r => r.Submission!.AssignmentId == school.Assignment.Id);
+            db.Releases.Add(new Release
+            {
+                Id = Guid.CreateVersion7(), SubmissionId = first.SubmissionId, AssessmentId = first.AssessmentId,
+                ReleasedById = first.ReleasedById, At = first.At, VerificationCode = "SECOND",
+            });
+            return await db.SaveChangesAsync();
+        }));
     }
 
     [Fact]
