@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -30,7 +29,7 @@ internal static class SheetRows
     }));
 
     /// <summary>In half-width characters: a Chinese one is as wide as two.</summary>
-    private static int WidthOf(string text) => text.Sum(c => c > 0x2E80 ? 2 : 1);
+    internal static int WidthOf(string text) => text.Sum(c => c > 0x2E80 ? 2 : 1);
 
     private static int WidthOf(SheetCell cell) => cell is SheetCell.Words words ? WidthOf(words.Text) : Narrowest;
 
@@ -42,14 +41,14 @@ internal static class SheetRows
         _ => throw new InvalidOperationException($"No such cell is known: {cell.GetType().Name}."),
     };
 
-    private static Cell Number(decimal number, uint style) => new()
+    internal static Cell Number(decimal number, uint style) => new()
     {
         CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)), DataType = CellValues.Number, StyleIndex = style,
     };
 
-    /// <summary>An inline string is text whatever it begins with. XML takes no control characters: those are left out.</summary>
-    private static Cell Text(string text, uint style) => new(
-        new InlineString(new Text(new string([.. text.Where(c => char.IsSurrogate(c) || XmlConvert.IsXmlChar(c))])) { Space = SpaceProcessingModeValues.Preserve }))
+    /// <summary>An inline string is text whatever it begins with.</summary>
+    internal static Cell Text(string text, uint style) => new(
+        new InlineString(new Text(SheetText.Write(text)) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString, StyleIndex = style,
     };

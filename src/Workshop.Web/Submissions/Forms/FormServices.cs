@@ -7,6 +7,7 @@ public static class FormServices
         .AddScoped<TaskDesks>()
         .AddScoped<TypedDrafts>()
         .AddScoped<ReplaceDraft>()
+        .AddScoped<DeskWorkbook>()
         .AddScoped<HandInTyped>()
         .AddScoped<ReaderClock>()
         .AddScoped<FaultWords>()
