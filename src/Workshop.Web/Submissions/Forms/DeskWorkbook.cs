@@ -7,7 +7,7 @@ using Workshop.Web.Submissions.Data;
 namespace Workshop.Web.Submissions.Forms;
 
 /// <summary>The form on somebody's desk as a workbook: with what they typed and their data, or empty for who only looks.</summary>
-public sealed class DeskWorkbook(TraineeTables tables, ReaderClock clock)
+public sealed class DeskWorkbook(TaskDesks desks, TraineeTables tables, ReaderClock clock)
 {
     /// <summary>The bytes of the workbook, in the reader's language.</summary>
     public async Task<byte[]> WriteAsync(Actor actor, TaskDesk desk, CancellationToken cancellation)
@@ -17,6 +17,7 @@ public sealed class DeskWorkbook(TraineeTables tables, ReaderClock clock)
         var data = await tables.ListAsync(actor, desk, cancellation);
         var mark = new FormMark(desk.Task.Id, FormVersion.Of(desk.Form), desk.Version, desk.NextAttempt, Languages.Current);
         var due = desk.Assigned.Assignment.Deadline is { } deadline ? clock.Minute(deadline) : null;
-        return FormWorkbook.Write(desk.Task, new FormFilling(mark, DataRows.Start(desk.Typed(), desk.Form, data), due, data));
+        var typed = DataRows.Start(await desks.TypedAsync(desk, cancellation), desk.Form, data);
+        return FormWorkbook.Write(desk.Task, new FormFilling(mark, typed, due, data));
     }
 }
