@@ -29,7 +29,7 @@ public sealed class EveryPageAsEveryRoleTests(AppFixture fixture)
         ["marking"] = Staff + " stranger", ["marking/{id:guid}"] = "ta lecturer", ["marking/{id:guid}/compare/{other:guid?}"] = "ta lecturer", ["releases"] = "lecturer stranger",
         ["courses/problems"] = "lecturer stranger", ["trainees"] = Staff + " stranger", ["trainees/{id:guid}"] = "ta lecturer",
         ["cohorts"] = "admin", ["people"] = "admin", ["tasks/{taskId}/data/{file}"] = "",
-        ["tasks/{taskId}/sheet.xlsx"] = "owner mate ta otherTa lecturer stranger",
+        ["tasks/{taskId}/sheet.xlsx"] = "owner mate ta otherTa lecturer stranger", ["tasks/{taskId}/sheet"] = "owner mate",
     };
 
     /// <summary>Addresses that only take posts, and what is no page for readers.</summary>

@@ -12,7 +12,11 @@ public abstract record DraftOutcome
     public sealed record Saved(int Version, DateTimeOffset At) : DraftOutcome;
 
     /// <summary>Another window saved first. Its text stands; the text sent now is kept as a copy. Nothing is lost.</summary>
-    public sealed record Newer(int Version, DateTimeOffset At, string Answers) : DraftOutcome;
+    public sealed record Newer(int Version, DateTimeOffset At, string Answers) : DraftOutcome
+    {
+        /// <summary>The copy; null where the same text is the draft already.</summary>
+        public Guid? Copy { get; init; }
+    }
 
     /// <summary>Not saved.</summary>
     public sealed record Refused(Refusal Why) : DraftOutcome;
@@ -75,12 +79,12 @@ public sealed class SaveDraft(WorkshopDb db, TimeProvider time)
 
     private async Task<DraftOutcome> KeepCopyAsync(Draft draft, string answers, CancellationToken cancellation)
     {
-        if (draft.Answers != answers)
-        {
-            var now = time.GetUtcNow();
-            db.DraftCopies.Add(new DraftCopy { Id = Guid.CreateVersion7(now), DraftId = draft.Id, Answers = answers, SavedAt = now });
-            await db.SaveChangesAsync(cancellation);
-        }
-        return new DraftOutcome.Newer(draft.Version, draft.SavedAt, draft.Answers);
+        if (draft.Answers == answers)
+            return new DraftOutcome.Newer(draft.Version, draft.SavedAt, draft.Answers);
+        var now = time.GetUtcNow();
+        var copy = new DraftCopy { Id = Guid.CreateVersion7(now), DraftId = draft.Id, Answers = answers, SavedAt = now };
+        db.DraftCopies.Add(copy);
+        await db.SaveChangesAsync(cancellation);
+        return new DraftOutcome.Newer(draft.Version, draft.SavedAt, draft.Answers) { Copy = copy.Id };
     }
 }

@@ -8,6 +8,7 @@ public static class FormServices
         .AddScoped<TypedDrafts>()
         .AddScoped<ReplaceDraft>()
         .AddScoped<DeskWorkbook>()
+        .AddScoped<FillFromSheet>()
         .AddScoped<HandInTyped>()
         .AddScoped<ReaderClock>()
         .AddScoped<FaultWords>()
