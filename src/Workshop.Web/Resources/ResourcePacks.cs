@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Workshop.Content;
-using Workshop.Content.Live;
 
 namespace Workshop.Web.Resources;
 
@@ -8,25 +7,21 @@ namespace Workshop.Web.Resources;
 /// Makes a pack when it is first asked for and keeps it until the content changes: one for each course and language. Those who
 /// ask at the same time wait for the same one.
 /// </summary>
-public sealed class ResourcePacks(LiveLibrary library)
+public sealed class ResourcePacks
 {
     private readonly ConcurrentDictionary<(string Course, string Language), Kept> _packs = new();
 
     /// <summary>The pack of a course as it stands.</summary>
-    /// <param name="course">A course of the present library.</param>
+    /// <param name="course">A course of the present library; one that was read anew is another, and gets another pack.</param>
     /// <param name="language">A language tag of <see cref="Frame.Language.Languages"/>.</param>
-    public ResourcePack Get(Course course, string language)
-    {
-        var version = library.Current.Version;
-        return _packs.AddOrUpdate(
-            (course.Id, language),
-            _ => new Kept(version, course, language),
-            (_, kept) => kept.Version == version ? kept : new Kept(version, course, language)).Pack.Value;
-    }
+    public ResourcePack Get(Course course, string language) => _packs.AddOrUpdate(
+        (course.Id, language),
+        _ => new Kept(course, language),
+        (_, kept) => ReferenceEquals(kept.Course, course) ? kept : new Kept(course, language)).Pack.Value;
 
-    private sealed class Kept(string version, Course course, string language)
+    private sealed class Kept(Course course, string language)
     {
-        public string Version => version;
+        public Course Course => course;
 
         public Lazy<ResourcePack> Pack { get; } = new(() => PackContents.Make(course, language));
     }

@@ -26,7 +26,7 @@ internal static class OpenBook
     private static OpenSheet Sheet(WorksheetPart part)
     {
         var cells = part.Worksheet!.Descendants<Cell>().ToList();
-        var rules = part.Worksheet.Descendants<DataValidation>()
+        var rules = part.Worksheet.Descendants<DataValidation>().Where(v => v.Formula2 is not null)
             .SelectMany(v => v.SequenceOfReferences!.Items.Select(a => (Address: a.Value!, Rule: (v.Formula1!.Text, v.Formula2!.Text))));
         return new(
             cells.Where(c => c.CellReference is not null).ToImmutableDictionary(c => c.CellReference!.Value!, TextOf),

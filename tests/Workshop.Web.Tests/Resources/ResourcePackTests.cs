@@ -32,7 +32,7 @@ public sealed class ResourcePackTests(AppFixture fixture)
     {
         using var copy = new CourseCopy();
         var library = new LiveLibrary(copy.Folder, TimeProvider.System);
-        var packs = new ResourcePacks(library);
+        var packs = new ResourcePacks();
         var before = packs.Get(library.Current.Courses[0], Languages.Chinese);
         copy.Replace("red-lines.yaml", "不先涨价再打折。", "先涨价再打折，一次也不行。");
         library.Reload();

@@ -18,7 +18,7 @@ internal static class CampaignTracking
     /// <summary>The sheet, or null where the task has no data.</summary>
     public static BookSheet? FindSheet(TaskDefinition task, PackWording words)
     {
-        if (task.Scorer.Data?.Make(Any).Tables is not [var data, ..])
+        if (task.Rubric.DataSet is null || task.Scorer.Data!.Make(Any).Tables is not [var data, ..])
             return null;
         var sheet = new BookSheet(
             data.Title.In(words.Language), words["Template-table-2"], [words["TrackingNote"], words["TrackingDaily"]],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Workshop.Content;
 using Workshop.Web.Resources.Books;
+using Workshop.Web.Sheets.Forms;
 
 namespace Workshop.Web.Resources.Templates;
 
@@ -12,14 +13,21 @@ internal static class TemplateShelf
 {
     private const string Listing = "product-listing";
     private const string Report = "data-analysis-report";
+    private const string Tiers = "customer-segmentation";
 
     public static ImmutableArray<Template> Of(Course course, PackWording words) =>
     [
+        .. Form(course.FindTask(Listing), "table-1", words),
         .. From(course.FindTask(Report), task => CampaignTracking.FindSheet(task, words), "table-2", words),
+        .. Form(course.FindTask(Tiers), "table-3", words),
         .. Scores(course, words),
         .. From(course.FindTask(Report), task => ReportCriteria.Sheet(task, words), "table-7", words),
         Made("peer-rating", BookWriter.Write([PeerRating.Sheet(course, words)]), words),
     ];
+
+    /// <summary>The task's own form: what is asked, with its hints, limits and drop-downs.</summary>
+    private static ImmutableArray<Template> Form(TaskDefinition? task, string key, PackWording words) =>
+        task is null ? [] : [Made(key, FormTemplates.Write(task, words.Language), words)];
 
     private static ImmutableArray<Template> Scores(Course course, PackWording words) =>
         course.Tasks.IsEmpty ? [] : [Made("table-6", BookWriter.Write(TaskScores.Sheets(course, Listing, words)), words)];
