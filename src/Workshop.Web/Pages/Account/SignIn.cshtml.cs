@@ -45,10 +45,7 @@ public sealed class SignInModel(
         Require(Input.Password, "Input.Password", "PasswordMissing");
         if (!ModelState.IsValid)
             return Page();
-        var person = await people.FindByNameAsync(Input.UserName!) ?? await people.FindByEmailAsync(Input.UserName!);
-        var result = person is null
-            ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-            : await signIn.PasswordSignInAsync(person, Input.Password!, isPersistent: false, lockoutOnFailure: true);
+        var result = await signIn.PasswordSignInAsync(Input.UserName!, Input.Password!, isPersistent: false, lockoutOnFailure: true);
         if (result.Succeeded)
             return Onward();
         ModelState.AddModelError("Input.UserName", words[result.IsLockedOut ? "LockedOut" : "WrongPassword"]);

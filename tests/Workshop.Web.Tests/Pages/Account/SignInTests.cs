@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Workshop.Testing;
@@ -20,6 +21,29 @@ public sealed class SignInTests(AppFixture fixture) : AccountPageTests
         var page = await MustBeRefusedAsync(answer, "Input_UserName", "WrongPassword");
         Assert.Equal(userName, page.GetElementById("Input_UserName")!.GetAttribute("value"));
         Assert.DoesNotContain(password, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_time_of_the_answer_does_not_tell_who_has_an_account()
+    {
+        var known = (await fixture.NewSchoolAsync()).Person("trainee3").UserName!;
+        using var browser = fixture.App.NewBrowser();
+
+        var (wrongPassword, wrongName) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            wrongPassword = TimeSpan.FromTicks(Math.Min(wrongPassword.Ticks, (await TimeAsync(browser, known)).Ticks));
+            wrongName = TimeSpan.FromTicks(Math.Min(wrongName.Ticks, (await TimeAsync(browser, $"nobody{attempt}")).Ticks));
+        }
+
+        Assert.InRange(wrongName / wrongPassword, 0.5, 2);
+    }
+
+    private static async Task<TimeSpan> TimeAsync(TestBrowser browser, string userName)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var answer = await SignInAsync(browser, userName, "wrong");
+        return Stopwatch.GetElapsedTime(start);
     }
 
     [Fact]
