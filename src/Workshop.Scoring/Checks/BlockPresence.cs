@@ -67,8 +67,9 @@ public sealed class BlockPresence : ICheck
     private bool IsReal(ImmutableArray<Block> blocks, int i)
     {
         if (!_substance.IsIn(blocks[i].Text, blocks[i].Heading)) return false;
+        // A block nobody asked for takes no text from one that was: else moving it down the page would cost marks.
         for (var earlier = 0; earlier < i; earlier++)
-            if (AreAlike(blocks[earlier], blocks[i])) return false;
+            if (_p.Blocks.Contains(blocks[earlier].Kind) && AreAlike(blocks[earlier], blocks[i])) return false;
         return true;
     }
 
