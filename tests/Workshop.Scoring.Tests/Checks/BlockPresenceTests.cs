@@ -28,6 +28,7 @@ public sealed class BlockPresenceTests
         { [Scene, Details, Points, Specification, "reviews: The detail page is what a trainee writes here."], 4, "block-presence.thin" },
         { [Scene, Details, Points, Specification, "reviews: 店铺评分很高，买家都说尺寸合适。"], 5, "block-presence.complete" },
         { [Scene, Details, Points, Specification, Scene.Replace("scene", "reviews", StringComparison.Ordinal)], 4, "block-presence.thin" },
+        { [Reviews.Replace("reviews", "trust", StringComparison.Ordinal), Scene, Details, Points, Specification, Reviews], 5, "block-presence.complete" },
         { [Scene, Details, Points, Specification, "reviews: 很好", Reviews], 5, "block-presence.complete" },
         { ["trust: 国家标准检测，报告编号可查。"], 0, "block-presence.missing" },
         { [], 0, "nothing.handed-in" },
