@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Workshop.Content;
+using Workshop.Content.Live;
 using Workshop.Testing;
 using Xunit;
 
@@ -11,6 +14,9 @@ public sealed class AppFixture : IDisposable
     private int _schools;
 
     public WorkshopApp App { get; } = new();
+
+    /// <summary>The shipped course as the product serves it.</summary>
+    public Course Course => App.Services.GetRequiredService<LiveLibrary>().Current.FindCourse("ecommerce-operations")!;
 
     /// <summary>A new school with the people of <see cref="SchoolBuilder.CreateAsync"/>.</summary>
     public Task<SchoolBuilder> NewSchoolAsync() => SchoolBuilder.CreateAsync(App, $"s{Interlocked.Increment(ref _schools)}");

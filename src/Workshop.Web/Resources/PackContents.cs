@@ -31,7 +31,7 @@ public static class PackContents
         var title = words["PackGlossary"];
         yield return Book("glossary", ResourceSection.Glossary, title, "", GlossaryTable.Book(course, words));
         yield return new(
-            "glossary.csv", ResourceSection.Glossary, title, FileNames.Of(title, ".csv"), "text/csv; charset=utf-8", Marked(GlossaryTable.Csv(course, words)));
+            "glossary.csv", ResourceSection.Glossary, title, FileNames.Of(title, ".csv"), CsvFile.ContentType, CsvFile.Of(GlossaryTable.Csv(course, words)));
     }
 
     private static IEnumerable<ResourceFile> RedLines(Course course, PackWording words)
@@ -58,7 +58,4 @@ public static class PackContents
         new($"{key}.xlsx", section, title, folder + FileNames.Of(title, ".xlsx"), SheetBook.ContentType, StableBook.Of(book));
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
-
-    /// <summary>Without the mark Excel takes Chinese for another encoding.</summary>
-    private static byte[] Marked(string csv) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)];
 }

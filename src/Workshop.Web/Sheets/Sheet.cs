@@ -2,21 +2,26 @@ using System.Collections.Immutable;
 
 namespace Workshop.Web.Sheets;
 
-/// <summary>One sheet of a workbook: headings, then rows.</summary>
+/// <summary>One sheet of a workbook: headings, then rows; perhaps a title and a line or more about it above them.</summary>
 /// <param name="Name">As wished; what spreadsheets do not allow in a name is taken out.</param>
-/// <param name="Headings">One a column.</param>
+/// <param name="Columns">At least one.</param>
 /// <param name="Rows">Each with a cell a column.</param>
-public sealed record Sheet(string Name, ImmutableArray<string> Headings, ImmutableArray<ImmutableArray<SheetCell>> Rows);
-
-/// <summary>One cell. There is none for a formula, so that no text ever becomes one.</summary>
-public abstract record SheetCell
+public sealed record Sheet(string Name, ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows)
 {
-    /// <summary>A text, shown as it is whatever it begins with.</summary>
-    public sealed record Words(string Text) : SheetCell;
+    /// <summary>On top; null for a sheet that is nothing but its table.</summary>
+    public string? Title { get; init; }
 
-    /// <summary>A number with 0 or 2 decimals.</summary>
-    public sealed record Figure(decimal Number, int Decimals) : SheetCell;
+    /// <summary>Below the title, a line each; they run on over the columns.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
-    /// <summary>A calendar day.</summary>
-    public sealed record Day(DateOnly Date) : SheetCell;
+    /// <summary>The row of the headings, counted from 1.</summary>
+    public int HeadingRow => Notes.Length + (Title is null ? 1 : 2);
+
+    /// <summary>The first row below the headings, counted from 1; what formulas refer to.</summary>
+    public int FirstRow => HeadingRow + 1;
 }
+
+/// <summary>One column.</summary>
+/// <param name="Heading">Shown.</param>
+/// <param name="Width">In half-width characters, a Chinese one being as wide as two; null for as wide as what stands in it.</param>
+public sealed record SheetColumn(string Heading, double? Width = null);

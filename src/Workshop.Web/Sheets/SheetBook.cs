@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Workshop.Web.Sheets;
 
-/// <summary>Writes a workbook (XLSX) that Excel and LibreOffice open.</summary>
+/// <summary>Writes sheets as a workbook (XLSX) that Excel and LibreOffice open. Nothing in it is locked: who takes it makes it their own.</summary>
 public static class SheetBook
 {
     /// <summary>The type a workbook is sent under.</summary>
@@ -17,22 +15,17 @@ public static class SheetBook
     {
         if (sheets.IsEmpty)
             throw new ArgumentException("A workbook has one sheet at least.", nameof(sheets));
-        using var bytes = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
-            Fill(document.AddWorkbookPart(), sheets);
-        return bytes.ToArray();
+        var named = sheets.Zip(SheetNames.Of(sheets.Select(s => s.Name))).ToList();
+        return new WorkbookParts([.. named.Select(s => new NamedWorksheet(s.Second, SheetWriter.Write(s.First)))])
+        {
+            Names = [.. named.Select((s, i) => HeadingsOnEveryPage(s.First, s.Second, i))],
+            Reckons = sheets.Any(s => s.Rows.Any(row => row.Any(cell => cell is SheetCell.Reckoned))),
+        }.Write();
     }
 
-    private static void Fill(WorkbookPart book, ImmutableArray<Sheet> sheets)
-    {
-        book.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Make();
-        var listed = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
-        foreach (var (index, (sheet, name)) in sheets.Zip(SheetNames.Of(sheets.Select(s => s.Name))).Index())
+    private static DefinedName HeadingsOnEveryPage(Sheet sheet, string name, int index) =>
+        new(FormattableString.Invariant($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!${sheet.HeadingRow}:${sheet.HeadingRow}"))
         {
-            var part = book.AddNewPart<WorksheetPart>();
-            part.Worksheet = SheetRows.Write(sheet);
-            listed.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = book.GetIdOfPart(part), SheetId = (uint)index + 1, Name = name });
-        }
-        book.Workbook = new Workbook(listed);
-    }
+            Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index,
+        };
 }

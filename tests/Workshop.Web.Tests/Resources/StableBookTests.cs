@@ -9,7 +9,7 @@ public sealed class StableBookTests
 {
     private static readonly ImmutableArray<Sheet> Sheets =
     [
-        new("一", ["甲"], [[new SheetCell.Words("=1+1")]]), new("二", ["乙"], [[new SheetCell.Figure(2, 0)]]), new("三", ["丙"], []),
+        new("一", [new("甲")], [[new SheetCell.Words("=1+1")]]), new("二", [new("乙")], [[new SheetCell.Figure(2, 0)]]), new("三", [new("丙")], []),
     ];
 
     [Fact]

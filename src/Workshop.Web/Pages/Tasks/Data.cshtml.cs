@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Workshop.Scoring.DataSets;
@@ -28,10 +27,7 @@ public sealed class DataModel(CurrentActor current, TaskDesks desks, TraineeTabl
         if (file == Workbook)
             return File(SheetBook.Write(DataSheets.Of(own, Languages.Current)), SheetBook.ContentType, $"{taskId}.xlsx");
         return own.FirstOrDefault(t => t.Id + Csv == file) is { } table
-            ? File(WithMark(DataCsv.Write(table, Languages.Current)), "text/csv; charset=utf-8", $"{taskId}-{file}")
+            ? File(CsvFile.Of(DataCsv.Write(table, Languages.Current)), CsvFile.ContentType, $"{taskId}-{file}")
             : NotFound();
     }
-
-    /// <summary>Without the mark Excel takes Chinese for another encoding.</summary>
-    private static byte[] WithMark(string csv) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)];
 }

@@ -4,17 +4,20 @@ using Workshop.Scoring;
 using Workshop.Scoring.DataSets;
 using Workshop.Web.Frame.Language;
 using Workshop.Web.Reading;
-using Workshop.Web.Resources.Books;
+using Workshop.Web.Sheets;
 
 namespace Workshop.Web.Resources.Documents;
 
 /// <summary>The glossary to take away, in the order of the reader's dictionary: the word, the same in the other language, what it means.</summary>
 internal static class GlossaryTable
 {
-    public static byte[] Book(Course course, PackWording words) => BookWriter.Write([new(
-        words["PackGlossary"], words["PackGlossary"], [words["SectionGlossaryText"]],
+    public static byte[] Book(Course course, PackWording words) => SheetBook.Write([new(
+        words["PackGlossary"],
         [new(words["GlossaryTerm"], 26), new(words["GlossaryOther"], 30), new(words["GlossaryMeaning"], 90)],
-        [.. Terms(course, words).Select(t => Row(t, words))])]);
+        [.. Terms(course, words).Select(t => Row(t, words))])
+    {
+        Title = words["PackGlossary"], Notes = [words["SectionGlossaryText"]],
+    }]);
 
     public static string Csv(Course course, PackWording words) => DataCsv.Write(
         new DataTable(
@@ -26,8 +29,8 @@ internal static class GlossaryTable
     private static IEnumerable<GlossaryTerm> Terms(Course course, PackWording words) =>
         GlossaryIndex.Of(course.Glossary.Values, words.Language, query: null).SelectMany(l => l.Terms);
 
-    private static BookRow Row(GlossaryTerm term, PackWording words) =>
-        new([.. Texts(term, words).Select((text, i) => new BookCell.Words(text, IsStrong: i == 0))]);
+    private static ImmutableArray<SheetCell> Row(GlossaryTerm term, PackWording words) =>
+        [.. Texts(term, words).Select((text, i) => new SheetCell.Words(text, IsStrong: i == 0))];
 
     private static IEnumerable<string> Texts(GlossaryTerm term, PackWording words)
     {

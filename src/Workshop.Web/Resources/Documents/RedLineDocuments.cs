@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Workshop.Content;
-using Workshop.Web.Resources.Books;
+using Workshop.Web.Sheets;
 
 namespace Workshop.Web.Resources.Documents;
 
@@ -19,13 +20,16 @@ internal static class RedLineDocuments
         return page.ToString();
     }
 
-    public static byte[] Book(RedLineList list, PackWording words) => BookWriter.Write([new(
-        list.Title.In(words.Language), list.Title.In(words.Language), [list.Note.In(words.Language)],
+    public static byte[] Book(RedLineList list, PackWording words) => SheetBook.Write([new(
+        list.Title.In(words.Language),
         [
             new(words["RedLineGroup"], 14), new(words["Severity"], 10), new(words["RedLineRule"], 44), new(words["RedLineConsequence"], 34),
             new(words["RedLineInstead"], 44), new(words["RedLineChecked"], 12),
         ],
-        [.. list.Groups.SelectMany(g => g.Lines.Select(l => Row(g, l, words)))])]);
+        [.. list.Groups.SelectMany(g => g.Lines.Select(l => Row(g, l, words)))])
+    {
+        Title = list.Title.In(words.Language), Notes = [list.Note.In(words.Language)],
+    }]);
 
     private static IEnumerable<string> Points(RedLine line, PackWording words) =>
     [
@@ -34,10 +38,10 @@ internal static class RedLineDocuments
         $"{words["RedLineInstead"]}{words["Colon"]}{line.Instead.In(words.Language)}",
     ];
 
-    private static BookRow Row(RedLineGroup group, RedLine line, PackWording words) => new(
+    private static ImmutableArray<SheetCell> Row(RedLineGroup group, RedLine line, PackWording words) =>
     [
-        new BookCell.Words(group.Title.In(words.Language)), new BookCell.Words(words[$"Severity{line.Severity}"]),
-        new BookCell.Words(line.Rule.In(words.Language), IsStrong: true), new BookCell.Words(line.Consequence.In(words.Language)),
-        new BookCell.Words(line.Instead.In(words.Language)), new BookCell.Blank(),
-    ]);
+        new SheetCell.Words(group.Title.In(words.Language)), new SheetCell.Words(words[$"Severity{line.Severity}"]),
+        new SheetCell.Words(line.Rule.In(words.Language), IsStrong: true), new SheetCell.Words(line.Consequence.In(words.Language)),
+        new SheetCell.Words(line.Instead.In(words.Language)), new SheetCell.Blank(),
+    ];
 }

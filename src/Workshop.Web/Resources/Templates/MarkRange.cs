@@ -1,6 +1,6 @@
 using Workshop.Scoring.Rubrics;
 using Workshop.Web.Frame;
-using Workshop.Web.Resources.Books;
+using Workshop.Web.Sheets;
 
 namespace Workshop.Web.Resources.Templates;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Workshop.Content;
 using Workshop.Web.Frame;
-using Workshop.Web.Resources.Books;
+using Workshop.Web.Sheets;
 
 namespace Workshop.Web.Resources.Templates;
 
@@ -19,14 +19,20 @@ internal static class PeerRating
 
     private const int Best = 5;
 
+    /// <summary>The column of the first item, behind the member rated.</summary>
+    private const int FirstItem = 2;
+
     private static readonly ImmutableArray<string> Items = ["PeerShare", "PeerTime", "PeerTalk", "PeerHelp"];
 
-    public static BookSheet Sheet(Course course, PackWording words)
+    public static Sheet Sheet(Course course, PackWording words)
     {
-        var sheet = new BookSheet(
-            words["Template-peer-rating"], words["Template-peer-rating"], [.. Notes(course, words)],
-            [new(words["PeerMember"], 16), .. Items.Select(i => new BookColumn(words[i], 22)), new(words["PeerSum", Items.Length * Best], 12), new(words["PeerReason"], 44)],
-            []);
+        var sheet = new Sheet(
+            words["Template-peer-rating"],
+            [new(words["PeerMember"], 16), .. Items.Select(i => new SheetColumn(words[i], 22)), new(words["PeerSum", Items.Length * Best], 12), new(words["PeerReason"], 44)],
+            [])
+        {
+            Title = words["Template-peer-rating"], Notes = [.. Notes(course, words)],
+        };
         return sheet with { Rows = [.. Enumerable.Range(sheet.FirstRow, Members).Select(row => Row(row, words))] };
     }
 
@@ -39,9 +45,9 @@ internal static class PeerRating
             yield return words["PeerWeight", dimension.Title.In(words.Language), Numbers.Mark(dimension.Weight)];
     }
 
-    private static BookRow Row(int row, PackWording words) => new(
+    private static ImmutableArray<SheetCell> Row(int row, PackWording words) =>
     [
-        new BookCell.Blank(), .. Items.Select(_ => new BookCell.Blank(new(1, Best, Whole: true, words["PeerRange", Best]))),
-        BookCell.SumOnceFilled(BookCell.Address(1, row), BookCell.Address(Items.Length, row), Items.Length), new BookCell.Blank(),
-    ]);
+        new SheetCell.Blank(), .. Items.Select(_ => new SheetCell.Blank(new(1, Best, Whole: true, words["PeerRange", Best]))),
+        SheetCell.SumOnceFilled(new(row, FirstItem), new(row, FirstItem + Items.Length - 1), Items.Length), new SheetCell.Blank(),
+    ];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workshop.Content;
-using Workshop.Web.Resources.Books;
+using Workshop.Web.Sheets;
 using Workshop.Web.Sheets.Forms;
 
 namespace Workshop.Web.Resources.Templates;
@@ -22,7 +22,7 @@ internal static class TemplateShelf
         .. Form(course.FindTask(Tiers), "table-3", words),
         .. Scores(course, words),
         .. From(course.FindTask(Report), task => ReportCriteria.Sheet(task, words), "table-7", words),
-        Made("peer-rating", BookWriter.Write([PeerRating.Sheet(course, words)]), words),
+        Made("peer-rating", SheetBook.Write([PeerRating.Sheet(course, words)]), words),
     ];
 
     /// <summary>The task's own form: what is asked, with its hints, limits and drop-downs.</summary>
@@ -30,10 +30,10 @@ internal static class TemplateShelf
         task is null ? [] : [Made(key, FormTemplates.Write(task, words.Language), words)];
 
     private static ImmutableArray<Template> Scores(Course course, PackWording words) =>
-        course.Tasks.IsEmpty ? [] : [Made("table-6", BookWriter.Write(TaskScores.Sheets(course, Listing, words)), words)];
+        course.Tasks.IsEmpty ? [] : [Made("table-6", SheetBook.Write(TaskScores.Sheets(course, Listing, words)), words)];
 
-    private static ImmutableArray<Template> From(TaskDefinition? task, Func<TaskDefinition, BookSheet?> make, string key, PackWording words) =>
-        task is not null && make(task) is { } sheet ? [Made(key, BookWriter.Write([sheet]), words)] : [];
+    private static ImmutableArray<Template> From(TaskDefinition? task, Func<TaskDefinition, Sheet?> make, string key, PackWording words) =>
+        task is not null && make(task) is { } sheet ? [Made(key, SheetBook.Write([sheet]), words)] : [];
 
     private static Template Made(string key, byte[] book, PackWording words) => new(key, words[$"Template-{key}"], book);
 }

@@ -12,7 +12,7 @@ public static class DataSheets
 
     private static Sheet Of(DataTable table, string language) => new(
         table.Title.In(language),
-        [.. table.Columns.Select(c => c.Label.In(language))],
+        [.. table.Columns.Select(c => new SheetColumn(c.Label.In(language)))],
         [.. table.Rows.Select(row => row.Select(cell => Of(cell, language)).ToImmutableArray())]);
 
     private static SheetCell Of(DataCell cell, string language) => cell switch

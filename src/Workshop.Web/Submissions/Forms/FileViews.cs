@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Workshop.Scoring.Answers;
 
@@ -44,15 +43,4 @@ public sealed record FileTileView(FileTile Tile, string InputName, string? Remov
         FieldType.Duration => new FileTileView(tile, field.Name(InputNames.Recording), field.Edit(FormEdit.RemoveFile), null),
         _ => new FileTileView(tile, field.Name(InputNames.Image), field.Edit(FormEdit.RemoveFile, 0), null),
     };
-}
-
-/// <summary>Sizes of files in words.</summary>
-public static class FileSizes
-{
-    private const long Kilo = 1024;
-
-    /// <summary>143 KB, 2.4 MB; never 0 KB.</summary>
-    public static string Say(long bytes) => bytes < Kilo * Kilo
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (bytes + Kilo - 1) / Kilo)} KB")
-        : string.Create(CultureInfo.InvariantCulture, $"{(decimal)bytes / (Kilo * Kilo):0.#} MB");
 }

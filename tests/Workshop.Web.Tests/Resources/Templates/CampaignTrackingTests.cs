@@ -9,8 +9,6 @@ namespace Workshop.Web.Tests.Resources.Templates;
 
 public sealed class CampaignTrackingTests(AppFixture fixture)
 {
-    private Course Course => fixture.App.Services.GetRequiredService<LiveLibrary>().Current.FindCourse("ecommerce-operations")!;
-
     [Fact]
     public void Its_columns_are_those_of_the_data_with_conversion_and_what_was_noticed()
     {
@@ -31,13 +29,13 @@ public sealed class CampaignTrackingTests(AppFixture fixture)
 
     [Fact]
     public void Without_data_there_is_no_table() =>
-        Assert.Null(PackContents.Make(Course with { Tasks = [Report with { Rubric = Report.Rubric with { DataSet = null } }] }, Languages.Chinese).Find("table-2.xlsx"));
+        Assert.Null(PackContents.Make(fixture.Course with { Tasks = [Report with { Rubric = Report.Rubric with { DataSet = null } }] }, Languages.Chinese).Find("table-2.xlsx"));
 
     /// <summary>A report on three channels.</summary>
-    private TaskDefinition Report => Course.FindTask("data-analysis-report")!;
+    private TaskDefinition Report => fixture.Course.FindTask("data-analysis-report")!;
 
     private OpenSheet Sheet(TaskDefinition task) =>
-        OpenBook.Read(PackContents.Make(Course with { Tasks = [task] }, Languages.Chinese).Find("table-2.xlsx")!.Bytes).Values.Single();
+        OpenBook.Read(PackContents.Make(fixture.Course with { Tasks = [task] }, Languages.Chinese).Find("table-2.xlsx")!.Bytes).Values.Single();
 
     private static int Row(OpenSheet sheet) => int.Parse(sheet.Cells.Single(c => c.Value == "UV").Key[1..], System.Globalization.CultureInfo.InvariantCulture);
 

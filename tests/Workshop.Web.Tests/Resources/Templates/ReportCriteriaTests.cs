@@ -10,15 +10,13 @@ namespace Workshop.Web.Tests.Resources.Templates;
 
 public sealed class ReportCriteriaTests(AppFixture fixture)
 {
-    private Course Course => fixture.App.Services.GetRequiredService<LiveLibrary>().Current.FindCourse("ecommerce-operations")!;
-
     /// <summary>A report marked as the listing is, whose criteria are known.</summary>
-    private TaskDefinition Report => Course.FindTask("product-listing")! with { Id = "data-analysis-report" };
+    private TaskDefinition Report => fixture.Course.FindTask("product-listing")! with { Id = "data-analysis-report" };
 
     [Fact]
     public void It_has_a_row_a_criterion_with_its_levels_and_who_marks_it()
     {
-        var sheet = Sheet(Course with { Tasks = [Report] });
+        var sheet = Sheet(fixture.Course with { Tasks = [Report] });
 
         Assert.Equal(Report.Rubric.Criteria.Length, sheet.Rules.Count);
         foreach (var criterion in Report.Rubric.Criteria)
@@ -37,7 +35,7 @@ public sealed class ReportCriteriaTests(AppFixture fixture)
         var criteria = Report.Rubric.Criteria;
         var changed = Report with { Rubric = Report.Rubric with { Criteria = [criteria[0] with { Title = new("结论先行", "Conclusion first"), Weight = 55 }, criteria[1] with { Weight = 45 }] } };
 
-        var sheet = Sheet(Course with { Tasks = [changed] });
+        var sheet = Sheet(fixture.Course with { Tasks = [changed] });
 
         Assert.Equal("55", sheet.Cells[$"B{RowOf(sheet, "结论先行")}"]);
         Assert.Equal(2, sheet.Rules.Count);
@@ -45,7 +43,7 @@ public sealed class ReportCriteriaTests(AppFixture fixture)
 
     [Fact]
     public void Without_the_task_there_is_no_table() =>
-        Assert.Null(PackContents.Make(Course with { Tasks = [Report with { Id = "another" }] }, Languages.Chinese).Find("table-7.xlsx"));
+        Assert.Null(PackContents.Make(fixture.Course with { Tasks = [Report with { Id = "another" }] }, Languages.Chinese).Find("table-7.xlsx"));
 
     private static OpenSheet Sheet(Course course) =>
         OpenBook.Read(PackContents.Make(course, Languages.Chinese).Find("table-7.xlsx")!.Bytes).Values.Single();

@@ -9,21 +9,19 @@ namespace Workshop.Web.Tests.Resources.Templates;
 
 public sealed class TaskScoresTests(AppFixture fixture)
 {
-    private Course Course => fixture.App.Services.GetRequiredService<LiveLibrary>().Current.FindCourse("ecommerce-operations")!;
-
     [Fact]
     public void The_listing_stands_first_and_every_task_has_a_sheet()
     {
-        var book = Book(Course);
+        var book = Book(fixture.Course);
 
         Assert.Equal("商品上架", book.Keys.First());
-        Assert.Equal(Course.Tasks.Select(t => t.Title.Zh).Order(), book.Keys.Order());
+        Assert.Equal(fixture.Course.Tasks.Select(t => t.Title.Zh).Order(), book.Keys.Order());
     }
 
     [Fact]
     public void Criteria_and_full_marks_are_those_of_the_rubric()
     {
-        var sheet = Book(Course)["商品上架"];
+        var sheet = Book(fixture.Course)["商品上架"];
 
         Assert.Superset(
             new HashSet<string> { "标题关键词（30）", "详情页逻辑（25）", "SKU 合理性（20）", "提交时效（15）", "备注（10）", "总分（100）" }, sheet.Texts.ToHashSet());
@@ -34,7 +32,7 @@ public sealed class TaskScoresTests(AppFixture fixture)
     [Fact]
     public void A_changed_rubric_changes_the_sheet()
     {
-        var task = Course.FindTask("product-listing")!;
+        var task = fixture.Course.FindTask("product-listing")!;
         var criteria = task.Rubric.Criteria;
         var changed = task with
         {
@@ -44,7 +42,7 @@ public sealed class TaskScoresTests(AppFixture fixture)
             },
         };
 
-        var sheet = Book(Course with { Tasks = [changed] })["商品上架"];
+        var sheet = Book(fixture.Course with { Tasks = [changed] })["商品上架"];
 
         Assert.Contains("标题关键词（35）", sheet.Texts);
         Assert.Contains("首屏（20）", sheet.Texts);
@@ -54,7 +52,7 @@ public sealed class TaskScoresTests(AppFixture fixture)
     [Fact]
     public void A_row_adds_up_only_once_it_is_complete()
     {
-        var sheet = Book(Course)["商品上架"];
+        var sheet = Book(fixture.Course)["商品上架"];
 
         var total = Assert.Single(sheet.Cells, c => c.Key == "H" + FirstRow(sheet));
         Assert.Equal($"=IF(COUNT(C{FirstRow(sheet)}:G{FirstRow(sheet)})=5,SUM(C{FirstRow(sheet)}:G{FirstRow(sheet)}),\"\")", total.Value);

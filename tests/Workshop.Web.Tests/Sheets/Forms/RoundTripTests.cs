@@ -15,21 +15,7 @@ namespace Workshop.Web.Tests.Sheets.Forms;
 /// <summary>What goes into a workbook comes out of it: every sample of every shipped task, files aside.</summary>
 public sealed class RoundTripTests
 {
-    public static TheoryData<string, string> Tasks
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var task in ShippedWork.Tasks)
-            {
-                data.Add(task.Id, Languages.Chinese);
-                data.Add(task.Id, Languages.English);
-            }
-            return data;
-        }
-    }
-
-    [Theory, MemberData(nameof(Tasks))]
+    [Theory, MemberData(nameof(TasksInBothLanguages.All), MemberType = typeof(TasksInBothLanguages))]
     public void Every_sample_comes_back_as_it_was(string id, string language)
     {
         var task = ShippedWork.Tasks.Single(t => t.Id == id);

@@ -16,17 +16,4 @@ public sealed record FormSheet(
 /// <param name="Text">What it says.</param>
 /// <param name="Look">How it looks.</param>
 /// <param name="IsAnchor">Whether the answers beside or under it are known by it: where it says something else, cells were moved.</param>
-public sealed record PrintedCell(CellAddress At, string Text, PrintedLook Look, bool IsAnchor = false);
-
-/// <summary>How a printed cell looks.</summary>
-public enum PrintedLook
-{
-    /// <summary>The name of the sheet's field.</summary>
-    Title,
-
-    /// <summary>The name of a column or a line.</summary>
-    Heading,
-
-    /// <summary>What to fill in, and how.</summary>
-    Hint,
-}
+public sealed record PrintedCell(CellAddress At, string Text, CellStyle Look, bool IsAnchor = false);

@@ -23,17 +23,17 @@ internal static class PairSheet
 
     private static IEnumerable<PrintedCell> Head(Field field, SheetWording words) =>
     [
-        new(new(1, Name), words.Label(field), PrintedLook.Title),
-        new(new(2, Name), words.Hint(field) ?? "", PrintedLook.Hint),
-        new(new(HeadRows, Name), words["PairName"], PrintedLook.Heading, IsAnchor: true),
-        new(new(HeadRows, Value), words["PairValue"], PrintedLook.Heading, IsAnchor: true),
-        new(new(HeadRows, Rule), words["HeadRule"], PrintedLook.Heading),
+        new(new(1, Name), words.Label(field), CellStyle.Title),
+        new(new(2, Name), words.Hint(field) ?? "", CellStyle.Hint),
+        new(new(HeadRows, Name), words["PairName"], CellStyle.Heading, IsAnchor: true),
+        new(new(HeadRows, Value), words["PairValue"], CellStyle.Heading, IsAnchor: true),
+        new(new(HeadRows, Rule), words["HeadRule"], CellStyle.Heading),
     ];
 
     private static IEnumerable<PrintedCell> Asked(Field field, Column column, int row, SheetWording words) =>
     [
-        new(new(row, Name), words.Label(column), PrintedLook.Heading, IsAnchor: true),
-        new(new(row, Rule), words.Rule(Expected.Of(field, column)), PrintedLook.Hint),
+        new(new(row, Name), words.Label(column), CellStyle.Heading, IsAnchor: true),
+        new(new(row, Rule), words.Rule(Expected.Of(field, column)), CellStyle.Hint),
     ];
 
     private static AnswerRange AskedValue(Field field, Column column, int row, SheetWording words) =>
@@ -42,7 +42,7 @@ internal static class PairSheet
     private static int OwnRoom(Field field) => field.OpenKeys ? Math.Max(0, field.MaxItems - field.Columns.Length) : 0;
 
     private static IEnumerable<PrintedCell> OwnRules(Field field, int first, SheetWording words) =>
-        Enumerable.Range(0, OwnRoom(field)).Select(i => new PrintedCell(new(first + i, Rule), words["OwnPair"], PrintedLook.Hint));
+        Enumerable.Range(0, OwnRoom(field)).Select(i => new PrintedCell(new(first + i, Rule), words["OwnPair"], CellStyle.Hint));
 
     private static ImmutableArray<AnswerRange> OwnRanges(Field field, int first, SheetWording words) => OwnRoom(field) is not (> 0 and var room) ? [] :
     [

@@ -22,18 +22,18 @@ internal static class SingleSheet
         HeadRows);
 
     private static IEnumerable<PrintedCell> Headings(SheetWording words) =>
-        HeadingKeys.Select((key, i) => new PrintedCell(new(1, i + 1), words[key], PrintedLook.Heading));
+        HeadingKeys.Select((key, i) => new PrintedCell(new(1, i + 1), words[key], CellStyle.Heading));
 
     private static IEnumerable<PrintedCell> Printed(Field field, int row, SheetWording words)
     {
         var isFile = field.Type == FieldType.Files;
-        yield return new(new(row, Label), words.Label(field), PrintedLook.Heading, IsAnchor: !isFile);
+        yield return new(new(row, Label), words.Label(field), CellStyle.Heading, IsAnchor: !isFile);
         if (isFile)
-            yield return new(new(row, Answer), words["FilesElsewhere"], PrintedLook.Hint);
+            yield return new(new(row, Answer), words["FilesElsewhere"], CellStyle.Hint);
         else
-            yield return new(new(row, Rule), words.Rule(Expected.Of(field), field.Unit), PrintedLook.Hint);
+            yield return new(new(row, Rule), words.Rule(Expected.Of(field), field.Unit), CellStyle.Hint);
         if (string.Join(' ', new[] { words.Hint(field), field.TakesFile ? words["FilesElsewhere"] : null }.OfType<string>()) is { Length: > 0 } hint)
-            yield return new(new(row, Hint), hint, PrintedLook.Hint);
+            yield return new(new(row, Hint), hint, CellStyle.Hint);
     }
 
     private static AnswerRange Range(Field field, int row, SheetWording words) => new(

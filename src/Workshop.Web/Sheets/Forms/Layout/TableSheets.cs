@@ -29,10 +29,10 @@ internal static class TableSheets
     private static FormSheet Of(string name, Field field, SheetWording words, ImmutableArray<TableColumn> columns, string? note = null) => new(
         name,
         [
-            new(new(Title, 1), words.Label(field), PrintedLook.Title),
-            new(new(Hint, 1), string.Join(' ', new[] { words.Hint(field), words["MostRows", field.MaxItems], note }.OfType<string>()), PrintedLook.Hint),
-            .. columns.Select((c, i) => new PrintedCell(new(Heading, i + 1), c.Heading, PrintedLook.Heading, IsAnchor: true)),
-            .. columns.Select((c, i) => new PrintedCell(new(Rule, i + 1), words.Rule(c.Expected), PrintedLook.Hint)),
+            new(new(Title, 1), words.Label(field), CellStyle.Title),
+            new(new(Hint, 1), string.Join(' ', new[] { words.Hint(field), words["MostRows", field.MaxItems], note }.OfType<string>()), CellStyle.Hint),
+            .. columns.Select((c, i) => new PrintedCell(new(Heading, i + 1), c.Heading, CellStyle.Heading, IsAnchor: true)),
+            .. columns.Select((c, i) => new PrintedCell(new(Rule, i + 1), words.Rule(c.Expected), CellStyle.Hint)),
         ],
         [.. columns.Select((c, i) => new AnswerRange(field.Id, c.Part, c.Expected, new(HeadRows + 1, i + 1), field.MaxItems, Repeats: true) { Label = c.Heading })],
         [.. columns.Select(c => c.Width)],

@@ -10,11 +10,20 @@ internal static class AnswerCells
     public static Cell Write(string typed, Expected expected, SheetWording words)
     {
         if (typed.Length == 0)
-            return new Cell { StyleIndex = FormStyles.Of(expected) };
+            return SheetParts.Empty(StyleOf(expected));
         if (expected.Type == FieldType.Choice)
-            return SheetRows.Text(Choice(typed, expected, words), FormStyles.Answer);
-        return Number(typed, expected) is { } number ? SheetRows.Number(number, FormStyles.Of(expected)) : SheetRows.Text(typed, FormStyles.Answer);
+            return SheetParts.Text(Choice(typed, expected, words), CellStyle.Answer);
+        return Number(typed, expected) is { } number ? SheetParts.Number(number, StyleOf(expected)) : SheetParts.Text(typed, CellStyle.Answer);
     }
+
+    /// <summary>The look of a cell that is to hold what is expected; one that holds a text instead has <see cref="CellStyle.Answer"/>.</summary>
+    private static CellStyle StyleOf(Expected expected) => expected.Type switch
+    {
+        FieldType.Money => CellStyle.AnswerMoney,
+        FieldType.Date => CellStyle.AnswerDay,
+        _ when expected.IsNumeric => expected.Whole ? CellStyle.AnswerWhole : CellStyle.AnswerFigure,
+        _ => CellStyle.Answer,
+    };
 
     private static decimal? Number(string typed, Expected expected) =>
         expected.Type == FieldType.Date ? CellValues.FindDay(typed)

@@ -9,4 +9,8 @@ namespace Workshop.Web.Sheets.Forms.Writing;
 /// <param name="Typed">The form as typed so far.</param>
 /// <param name="Due">Until when, in the language of the mark; null for no deadline.</param>
 /// <param name="Data">The trainee's own tables.</param>
-public sealed record FormFilling(FormMark Mark, JsonObject Typed, string? Due, ImmutableArray<DataTable> Data);
+public sealed record FormFilling(FormMark Mark, JsonObject Typed, string? Due, ImmutableArray<DataTable> Data)
+{
+    /// <summary>Whether all but the answers is locked, without a password: what is moved cannot be read back.</summary>
+    public bool IsLocked { get; init; } = true;
+}

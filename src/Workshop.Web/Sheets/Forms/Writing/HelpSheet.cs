@@ -3,8 +3,6 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Workshop.Content;
 using Workshop.Scoring.Answers;
 using Workshop.Web.Sheets.Forms.Layout;
-using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
-using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
 
 namespace Workshop.Web.Sheets.Forms.Writing;
 
@@ -20,33 +18,25 @@ internal static class HelpSheet
     {
         var lines = Lines(task, layout, due, data, words);
         return new Worksheet(
-            new Columns(new Column { Min = 1, Max = 1, CustomWidth = true, Width = Width }),
-            new SheetData(lines.Select((line, i) => Row(line, i + 1))),
-            new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false });
+            SheetParts.Widths([Width]),
+            new SheetData(lines.Select((line, i) => SheetParts.Row(i + 1, [SheetParts.Text(line.Text, line.Look)]))));
     }
 
-    private static Row Row((string Text, PrintedLook Look) line, int at)
-    {
-        var cell = SheetRows.Text(line.Text, FormStyles.Of(line.Look));
-        cell.CellReference = new CellAddress(at, 1).ToString();
-        return new Row(cell) { RowIndex = (uint)at };
-    }
-
-    private static IEnumerable<(string Text, PrintedLook Look)> Lines(
+    private static IEnumerable<(string Text, CellStyle Look)> Lines(
         TaskDefinition task, FormLayout layout, string? due, ImmutableArray<string> data, SheetWording words)
     {
-        yield return (task.Title.In(words.Language), PrintedLook.Title);
+        yield return (task.Title.In(words.Language), CellStyle.Title);
         if (due is not null)
-            yield return (words["HelpDue", due], PrintedLook.Hint);
-        yield return (words["HelpHow"], PrintedLook.Heading);
+            yield return (words["HelpDue", due], CellStyle.Hint);
+        yield return (words["HelpHow"], CellStyle.Heading);
         foreach (var key in HowKeys)
-            yield return (words[key], PrintedLook.Hint);
+            yield return (words[key], CellStyle.Hint);
         if (task.Form.Fields.Any(f => f.Type is FieldType.Files or FieldType.Blocks || f.TakesFile))
-            yield return (words["HelpFiles"], PrintedLook.Hint);
-        yield return (words["HelpSheets"], PrintedLook.Heading);
+            yield return (words["HelpFiles"], CellStyle.Hint);
+        yield return (words["HelpSheets"], CellStyle.Heading);
         foreach (var sheet in layout.Sheets)
-            yield return (sheet.Name, PrintedLook.Hint);
+            yield return (sheet.Name, CellStyle.Hint);
         foreach (var name in data)
-            yield return (words["HelpData", name], PrintedLook.Hint);
+            yield return (words["HelpData", name], CellStyle.Hint);
     }
 }

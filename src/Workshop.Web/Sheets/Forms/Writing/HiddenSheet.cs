@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Workshop.Scoring.Answers;
 using Workshop.Web.Sheets.Forms.Layout;
-using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
 
 namespace Workshop.Web.Sheets.Forms.Writing;
@@ -32,7 +30,7 @@ internal sealed class HiddenSheet
     {
         var facts = MarkCells.Write(mark);
         var rows = Math.Max(facts.Length, _lists.Select(l => l.Length).DefaultIfEmpty().Max());
-        return new Worksheet(new SheetData(Enumerable.Range(0, rows).Select(row => Row(facts, row))), new SheetProtection { Sheet = true });
+        return new Worksheet(new SheetData(Enumerable.Range(0, rows).Select(row => Row(facts, row))));
     }
 
     public IEnumerable<DefinedName> Names() => _lists.Select((list, i) => new DefinedName
@@ -43,20 +41,11 @@ internal sealed class HiddenSheet
 
     private Row Row(ImmutableArray<(string Name, string Value)> facts, int row)
     {
-        var cells = new List<Cell>();
+        var texts = new List<(int Column, string Text)>();
         if (row < facts.Length)
-            cells.AddRange([At(row, 1, facts[row].Name), At(row, 2, facts[row].Value)]);
-        foreach (var (i, list) in _lists.Index())
-            if (row < list.Length)
-                cells.Add(At(row, FirstList + i, list[row]));
-        return new Row(cells) { RowIndex = (uint)row + 1 };
-    }
-
-    private static Cell At(int row, int column, string text)
-    {
-        var cell = SheetRows.Text(text, SheetStyles.Words);
-        cell.CellReference = new CellAddress(row + 1, column).ToString();
-        return cell;
+            texts.AddRange([(1, facts[row].Name), (2, facts[row].Value)]);
+        texts.AddRange(_lists.Index().Where(l => row < l.Item.Length).Select(l => (FirstList + l.Index, l.Item[row])));
+        return SheetParts.Row(row + 1, texts.Select(t => (t.Column, SheetParts.Text(t.Text, CellStyle.Plain))));
     }
 
     private static string Name(int list) => string.Create(CultureInfo.InvariantCulture, $"choices_{list + 1}");

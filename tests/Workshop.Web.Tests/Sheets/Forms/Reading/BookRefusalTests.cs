@@ -31,7 +31,7 @@ public sealed class BookRefusalTests
         ["a sheet that unpacks to a hundred megabytes"] = (BookRefusal.TooMuch, () => WithFirstSheet(new string(' ', 100 * 1024 * 1024))),
         ["a million rows"] = (BookRefusal.TooMuch, () => WithFirstSheet(Rows(1_000_000))),
         ["more texts than a form can hold"] = (BookRefusal.TooMuch, () => Amplified()),
-        ["a workbook from elsewhere"] = (BookRefusal.NotOurs, () => Workshop.Web.Sheets.SheetBook.Write([new("1", ["a"], [])])),
+        ["a workbook from elsewhere"] = (BookRefusal.NotOurs, () => Workshop.Web.Sheets.SheetBook.Write([new("1", [new("a")], [])])),
         ["the form of another task"] = (BookRefusal.OtherTask, () => new TestBook("live-script").Bytes),
         ["the form as it was before"] = (BookRefusal.OtherForm, () => WithoutVersion()),
     };

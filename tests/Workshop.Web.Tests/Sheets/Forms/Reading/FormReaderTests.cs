@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Workshop.Web.Sheets;
 using Workshop.Web.Sheets.Forms.Reading;
 using Workshop.Web.Submissions.Forms;
 using Xunit;
@@ -43,23 +45,23 @@ public sealed class FormReaderTests
     [Fact]
     public void A_day_or_a_percentage_is_no_amount()
     {
-        var book = new TestBook().Number("dailyPrice", null, 0, "46176", "12").Number("promoPrice", null, 0, "0.08", Style("0%", out var percent));
+        var book = new TestBook().Number("dailyPrice", null, 0, "46176", Position(CellStyle.AnswerDay)).Number("promoPrice", null, 0, "0.08", Style("0%", out var percent));
         book.Edit("xl/styles.xml", percent);
 
         Assert.Equal([(CellTrouble.DayForNumber, "2026-06-03"), (CellTrouble.Percent, "8%")], Read(book).Unread.Select(u => (u.Trouble, u.Found)));
     }
 
     [Theory]
-    [InlineData("n", "<v>46176</v>", "12", "2026-06-03", null)]
+    [InlineData("n", "<v>46176</v>", CellStyle.AnswerDay, "2026-06-03", null)]
     [InlineData("inlineStr", "<is><t> 2026-06-03 </t></is>", null, "2026-06-03", null)]
     [InlineData("inlineStr", "<is><t>2026/6/3</t></is>", null, "", CellTrouble.NotADay)]
     [InlineData("inlineStr", "<is><t>6月3日</t></is>", null, "", CellTrouble.NotADay)]
-    [InlineData("n", "<v>46176</v>", "9", "", CellTrouble.NotADay)]
-    [InlineData("n", "<v>46176.75</v>", "12", "", CellTrouble.NotADay)]
-    [InlineData("n", "<v>9999999</v>", "12", "", CellTrouble.NotADay)]
-    public void A_day_is_a_day_or_a_text_like_one(string type, string within, string? style, string read, CellTrouble? trouble)
+    [InlineData("n", "<v>46176</v>", CellStyle.AnswerFigure, "", CellTrouble.NotADay)]
+    [InlineData("n", "<v>46176.75</v>", CellStyle.AnswerDay, "", CellTrouble.NotADay)]
+    [InlineData("n", "<v>9999999</v>", CellStyle.AnswerDay, "", CellTrouble.NotADay)]
+    public void A_day_is_a_day_or_a_text_like_one(string type, string within, CellStyle? style, string read, CellTrouble? trouble)
     {
-        var reading = Read(new TestBook("campaign-plan").Put("bigDay", null, 0, type, within, style));
+        var reading = Read(new TestBook("campaign-plan").Put("bigDay", null, 0, type, within, style is { } look ? Position(look) : null));
 
         Assert.Equal((read, trouble), (TypedForm.Text(reading.Typed["bigDay"]), reading.Unread.Select(u => (CellTrouble?)u.Trouble).FirstOrDefault()));
     }
@@ -67,7 +69,7 @@ public sealed class FormReaderTests
     [Fact]
     public void Days_counted_from_1904_are_the_same_days()
     {
-        var book = new TestBook("campaign-plan").Number("bigDay", null, 0, "44714", "12");
+        var book = new TestBook("campaign-plan").Number("bigDay", null, 0, "44714", Position(CellStyle.AnswerDay));
         book.Edit("xl/workbook.xml", xml => xml.Root!.AddFirst(new XElement(Main + "workbookPr", new XAttribute("date1904", "1"))));
 
         Assert.Equal("2026-06-03", Text(book, "bigDay"));
@@ -210,8 +212,10 @@ public sealed class FormReaderTests
             xml.Descendants(Main + "numFmts").Single().Add(new XElement(Main + "numFmt", new XAttribute("numFmtId", 170), new XAttribute("formatCode", code)));
             xml.Descendants(Main + "cellXfs").Single().Add(new XElement(Main + "xf", new XAttribute("numFmtId", 170)));
         };
-        return "13";
+        return Position((CellStyle)Enum.GetValues<CellStyle>().Length);
     }
+
+    private static string Position(CellStyle style) => ((uint)style).ToString(CultureInfo.InvariantCulture);
 
     private static string Text(TestBook book, string field) => TypedForm.Text(Read(book).Typed[field]);
 

@@ -4,9 +4,11 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Workshop.Content;
 using Workshop.Web.Frame.Language;
+using Workshop.Web.Sheets;
 using Workshop.Web.Sheets.Forms;
 using Workshop.Web.Sheets.Forms.Layout;
 using Workshop.Web.Sheets.Forms.Reading;
+using Workshop.Web.Sheets.Forms.Writing;
 using Workshop.Web.Tests.Shipped;
 
 namespace Workshop.Web.Tests.Sheets.Forms.Reading;
@@ -23,7 +25,7 @@ internal sealed class TestBook
     {
         Task = ShippedWork.Tasks.Single(t => t.Id == task);
         _layout = FormLayout.Of(Task.Form, new SheetWording(Languages.Chinese));
-        using var zip = new ZipArchive(new MemoryStream(FormTemplates.Write(Task, Languages.Chinese)));
+        using var zip = new ZipArchive(new MemoryStream(Form(Task)));
         foreach (var entry in zip.Entries)
         {
             using var content = new MemoryStream();
@@ -34,6 +36,9 @@ internal sealed class TestBook
     }
 
     public TaskDefinition Task { get; }
+
+    private static byte[] Form(TaskDefinition task) => FormWorkbook.Write(task, new FormFilling(
+        new FormMark(task.Id, FormVersion.Of(task.Form), Draft: 0, Attempt: 1, Languages.Chinese), [], Due: null, Data: []));
 
     public byte[] Bytes
     {

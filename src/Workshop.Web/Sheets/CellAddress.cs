@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Workshop.Web.Sheets.Forms.Layout;
+namespace Workshop.Web.Sheets;
 
 /// <summary>One cell of a sheet.</summary>
 /// <param name="Row">1 to 1,048,576.</param>

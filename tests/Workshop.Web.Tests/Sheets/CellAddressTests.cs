@@ -1,7 +1,7 @@
-using Workshop.Web.Sheets.Forms.Layout;
+using Workshop.Web.Sheets;
 using Xunit;
 
-namespace Workshop.Web.Tests.Sheets.Forms;
+namespace Workshop.Web.Tests.Sheets;
 
 public sealed class CellAddressTests
 {
