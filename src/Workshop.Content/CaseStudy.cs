@@ -9,20 +9,10 @@ namespace Workshop.Content;
 /// <param name="Summary">One or two sentences.</param>
 /// <param name="Trade">The trade it happened in.</param>
 /// <param name="ModuleIds">Modules of the course that it illustrates; may be empty.</param>
-/// <param name="Chinese">The story in Chinese.</param>
-/// <param name="English">The story in English.</param>
+/// <param name="Pages">The story to be read on the site; its headings of level 2 are problem, analysis and lesson.</param>
+/// <param name="Markdown">The story to be taken away: plain Markdown without links into the site, lines ended by \n.</param>
 public sealed record CaseStudy(
-    string Id, LocalText Title, LocalText Summary, Trade Trade, ImmutableArray<string> ModuleIds, CaseText Chinese, CaseText English)
-{
-    /// <summary>The story for a language tag: English for <c>en</c> and its variants, else Chinese.</summary>
-    public CaseText In(string language) =>
-        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? English : Chinese;
-}
-
-/// <summary>A case in one language.</summary>
-/// <param name="Page">To be read on the site; its headings of level 2 are problem, analysis and lesson.</param>
-/// <param name="Markdown">To be taken away: plain Markdown without links into the site, lines ended by \n.</param>
-public sealed record CaseText(Lesson Page, string Markdown);
+    string Id, LocalText Title, LocalText Summary, Trade Trade, ImmutableArray<string> ModuleIds, LessonPair Pages, LocalText Markdown);
 
 /// <summary>The trades of the case library (activity plan, section 7.1).</summary>
 public enum Trade

@@ -20,10 +20,13 @@ public sealed record Module(
     ImmutableArray<SelfCheckQuestion> SelfCheck,
     string AssetFolder)
 {
-    private string? _selfCheckSha256;
+    private (ImmutableArray<SelfCheckQuestion> Of, string Sha256)? _hashed;
 
     /// <summary>What the questions are known by, as <see cref="SelfCheckHash"/>; found when first asked for.</summary>
-    public string SelfCheckSha256 => _selfCheckSha256 ??= SelfCheckHash.Of(SelfCheck);
+    /// <remarks>A copy made by <c>with</c> takes the field along, so it is kept only while it is of these questions.</remarks>
+    public string SelfCheckSha256 => _hashed is { } kept && kept.Of == SelfCheck
+        ? kept.Sha256
+        : (_hashed = (SelfCheck, SelfCheckHash.Of(SelfCheck))).Value.Sha256;
 
     /// <summary>The lesson for a language tag.</summary>
     public Lesson In(string language) => Lessons.In(language);

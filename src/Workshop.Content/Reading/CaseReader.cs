@@ -36,10 +36,10 @@ internal sealed class CaseReader(ContentTree tree, string courseFolder, LinkTarg
         var chinese = pages.Chinese?.FrontMatter is { } zh ? CaseFront.ReadChinese(zh, id, targets) : null;
         var english = pages.English?.FrontMatter is { } en ? CaseFront.ReadEnglish(en) : null;
         foreach (var page in new[] { pages.Chinese, pages.English }.OfType<MarkdownPage>()) CheckParts(page.Document);
-        var texts = pages.Write(targets, new PageAssets(tree, $"{_folder}/assets", "", problems), problems);
-        if (problems.Errors > before || chinese is null || english is null || texts is not var (chineseText, englishText)) return null;
+        var written = pages.Write(targets, new PageAssets(tree, $"{_folder}/assets", "", problems), problems);
+        if (problems.Errors > before || chinese is null || english is null || written is null) return null;
         return new CaseStudy(id, new LocalText(chinese.Title, english.Title), new LocalText(chinese.Summary, english.Summary),
-            chinese.Trade, chinese.ModuleIds, Text(pages.Chinese!, chineseText), Text(pages.English!, englishText));
+            chinese.Trade, chinese.ModuleIds, written, new LocalText(Portable(pages.Chinese!), Portable(pages.English!)));
     }
 
     private void CheckParts(LessonDocument document)
@@ -54,5 +54,5 @@ internal sealed class CaseReader(ContentTree tree, string courseFolder, LinkTarg
 
     private static string Listed(IEnumerable<string> anchors) => string.Join(' ', anchors.Select(a => $"{{#{a}}}"));
 
-    private static CaseText Text(MarkdownPage page, Lesson lesson) => new(lesson, PortableMarkdown.Of(page.Document.Source.Body));
+    private static string Portable(MarkdownPage page) => PortableMarkdown.Of(page.Document.Source.Body);
 }

@@ -16,15 +16,15 @@ public sealed class CaseReaderTests : IDisposable
         Assert.Equal(("橱窗亮了，客人多了", "A bright window brings customers"), (story.Title.Zh, story.Title.En));
         Assert.Equal(Trade.Home, story.Trade);
         Assert.Equal(["shop-window"], story.ModuleIds);
-        Assert.Equal(["problem", "analysis", "lesson"], story.In("zh-Hans").Page.Contents.Select(h => h.Anchor));
-        Assert.Equal(["problem", "analysis", "lesson"], story.In("en-GB").Page.Contents.Select(h => h.Anchor));
-        Assert.Contains("href=\"/modules/shop-window\"", story.English.Page.Html, StringComparison.Ordinal);
+        Assert.Equal(["problem", "analysis", "lesson"], story.Pages.Chinese.Contents.Select(h => h.Anchor));
+        Assert.Equal(["problem", "analysis", "lesson"], story.Pages.English.Contents.Select(h => h.Anchor));
+        Assert.Contains("href=\"/modules/shop-window\"", story.Pages.English.Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_taken_away_holds_no_link_into_the_site()
     {
-        var markdown = ContentLoader.Load(_root.Path).Library.Courses[0].FindCase("dark-window")!.English.Markdown;
+        var markdown = ContentLoader.Load(_root.Path).Library.Courses[0].FindCase("dark-window")!.Markdown.En;
 
         Assert.StartsWith("## The problem\n\nNobody came in after dusk, and no price tag could be read.\n", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("](", markdown, StringComparison.Ordinal);

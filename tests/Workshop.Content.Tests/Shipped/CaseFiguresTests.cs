@@ -28,8 +28,8 @@ public sealed class CaseFiguresTests
 
         Assert.All(Reckoned[id].Select(n => n.ToString("N2", CultureInfo.InvariantCulture)), figure =>
         {
-            Assert.Contains(figure, story.Chinese.Markdown, StringComparison.Ordinal);
-            Assert.Contains(figure, story.English.Markdown, StringComparison.Ordinal);
+            Assert.Contains(figure, story.Markdown.Zh, StringComparison.Ordinal);
+            Assert.Contains(figure, story.Markdown.En, StringComparison.Ordinal);
         });
     }
 

@@ -30,10 +30,10 @@ public sealed partial class ResourcesTests
 
     [Fact]
     public void Both_languages_of_a_case_tell_the_same_figures() => Assert.All(Course.Cases, c =>
-        Assert.Equal(Figures(c.Chinese), Figures(c.English)));
+        Assert.Equal(Figures(c.Markdown.Zh), Figures(c.Markdown.En)));
 
     /// <summary>The figures of its tables, in whatever order words put them; those of running text differ, for English spells small ones out.</summary>
-    private static IEnumerable<string> Figures(CaseText text) => text.Markdown.Split('\n')
+    private static IEnumerable<string> Figures(string markdown) => markdown.Split('\n')
         .Where(line => line.StartsWith('|'))
         .SelectMany(line => Figure().Matches(line).Select(m => m.Value).Order(StringComparer.Ordinal));
 

@@ -15,7 +15,7 @@ public sealed class CaseModel(CurrentActor current, LiveLibrary library) : PageM
 
     public CaseStudy Story { get; private set; } = null!;
 
-    public Lesson Text => Story.In(Languages.Current).Page;
+    public Lesson Text => Story.Pages.In(Languages.Current);
 
     /// <summary>The modules of the course it illustrates.</summary>
     public IEnumerable<Module> Modules => Story.ModuleIds.Select(_course.FindModule).OfType<Module>();

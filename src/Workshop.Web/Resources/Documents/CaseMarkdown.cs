@@ -13,6 +13,6 @@ internal static class CaseMarkdown
 
         {story.Summary.In(words.Language)}
 
-        {story.In(words.Language).Markdown}
+        {story.Markdown.In(words.Language)}
         """.ReplaceLineEndings("\n");
 }
