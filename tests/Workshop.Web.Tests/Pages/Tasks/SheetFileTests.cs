@@ -16,7 +16,8 @@ public sealed class SheetFileTests(AppFixture fixture) : TaskPageTests(fixture)
     {
         var (_, browser) = await TraineeAsync();
         var page = await (await TaskPage.OpenAsync(browser)).Type("f.title", "=1+1 带走的标题").GoAsync("save");
-        Assert.NotNull(page.Document.QuerySelector($"a[href='{File}']"));
+        Assert.NotNull(page.Document.QuerySelector($".page-head a[href='{TaskPage.Address}/sheet']"));
+        Assert.NotNull((await browser.ReadAsync($"{TaskPage.Address}/sheet")).QuerySelector($"a[href='{File}']"));
 
         var texts = await TextsAsync(browser);
 
@@ -30,6 +31,7 @@ public sealed class SheetFileTests(AppFixture fixture) : TaskPageTests(fixture)
         await (await TaskPage.OpenAsync(browser)).Type("f.title", "学员的标题").GoAsync("save");
         using var lecturer = await school.SignInAsync("lecturer");
 
+        Assert.NotNull((await lecturer.ReadAsync(TaskPage.Address)).QuerySelector($".page-head a[href='{File}']"));
         Assert.DoesNotContain("学员的标题", await TextsAsync(lecturer));
     }
 
