@@ -22,9 +22,14 @@ internal static class SheetParts
     public static Cell Empty(CellStyle style) => new() { StyleIndex = (uint)style };
 
     /// <summary>A row with its cells, each by its column; both counted from 1, columns ascending.</summary>
-    public static Row Row(int row, IEnumerable<(int Column, Cell Cell)> cells)
+    /// <param name="row">Its number.</param>
+    /// <param name="cells">What stands in it.</param>
+    /// <param name="widths">Of the columns, in half-width characters.</param>
+    public static Row Row(int row, IReadOnlyList<(int Column, Cell Cell)> cells, IReadOnlyList<double> widths)
     {
         var written = new Row { RowIndex = (uint)row };
+        if (RowHeights.Find(cells, widths) is { } height)
+            (written.Height, written.CustomHeight) = (height, true);
         foreach (var (column, cell) in cells)
         {
             cell.CellReference = new CellAddress(row, column).ToString();
@@ -34,7 +39,18 @@ internal static class SheetParts
     }
 
     /// <summary>A row whose cells stand side by side from the first column.</summary>
-    public static Row Row(int row, IEnumerable<Cell> cells) => Row(row, cells.Select((cell, i) => (i + 1, cell)));
+    public static Row Row(int row, IEnumerable<Cell> cells, IReadOnlyList<double> widths) =>
+        Row(row, [.. cells.Select((cell, i) => (i + 1, cell))], widths);
+
+    /// <summary>Printed, a page is as wide as the sheet.</summary>
+    public static SheetProperties FitsPage() => new(new PageSetupProperties { FitToPage = true });
+
+    /// <summary>A4 across, as many pages as it takes; stands at the end of a sheet.</summary>
+    public static OpenXmlElement[] Pages() =>
+    [
+        new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+    ];
 
     /// <summary>So many rows stay in view while the others move.</summary>
     public static SheetViews HeadStays(int rows) => new(new SheetView(new Pane

@@ -10,35 +10,29 @@ internal static class SheetWriter
 
     public static Worksheet Write(Sheet sheet)
     {
-        var written = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }), SheetParts.HeadStays(sheet.HeadingRow),
-            SheetParts.Widths(sheet.Columns.Select((column, i) => column.Width ?? Fitted(sheet, i))), Data(sheet));
+        double[] widths = [.. sheet.Columns.Select((column, i) => column.Width ?? Fitted(sheet, i))];
+        var written = new Worksheet(SheetParts.FitsPage(), SheetParts.HeadStays(sheet.HeadingRow), SheetParts.Widths(widths), Data(sheet, widths));
         if (SheetRules.Of(sheet) is { } rules)
             written.Append(rules);
-        written.Append(
-            new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        written.Append(SheetParts.Pages());
         return written;
     }
 
     private static double Fitted(Sheet sheet, int column) =>
-        Math.Clamp(sheet.Rows.Select(r => WidthOf(r[column])).Append(WidthOf(sheet.Columns[column].Heading)).Max() + 2, Narrowest, Widest);
+        Math.Clamp(sheet.Rows.Select(r => WidthOf(r[column])).Append(RowHeights.WidthOf(sheet.Columns[column].Heading)).Max() + 2, Narrowest, Widest);
 
-    /// <summary>In half-width characters: a Chinese one is as wide as two.</summary>
-    private static int WidthOf(string text) => text.Sum(c => c > 0x2E80 ? 2 : 1);
+    private static int WidthOf(SheetCell cell) => cell is SheetCell.Words words ? RowHeights.WidthOf(words.Text) : Narrowest;
 
-    private static int WidthOf(SheetCell cell) => cell is SheetCell.Words words ? WidthOf(words.Text) : Narrowest;
-
-    private static SheetData Data(Sheet sheet)
+    private static SheetData Data(Sheet sheet, double[] widths)
     {
         var above = sheet.Notes.Select(note => SheetParts.Text(note, CellStyle.Note));
         if (sheet.Title is { } title)
             above = above.Prepend(SheetParts.Text(title, CellStyle.Title));
         return new SheetData(
         [
-            .. above.Select((cell, i) => SheetParts.Row(i + 1, [cell])),
-            SheetParts.Row(sheet.HeadingRow, sheet.Columns.Select(c => SheetParts.Text(c.Heading, CellStyle.Heading))),
-            .. sheet.Rows.Select((row, i) => SheetParts.Row(sheet.FirstRow + i, row.Select(Of))),
+            .. above.Select((cell, i) => SheetParts.Row(i + 1, [cell], widths)),
+            SheetParts.Row(sheet.HeadingRow, sheet.Columns.Select(c => SheetParts.Text(c.Heading, CellStyle.Heading)), widths),
+            .. sheet.Rows.Select((row, i) => SheetParts.Row(sheet.FirstRow + i, row.Select(Of), widths)),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Workshop.Testing;
 using Workshop.Web.Tests.Texts;
+using Workshop.Web.Frame;
 using Xunit;
 
 namespace Workshop.Web.Tests.Pages.Resources;
@@ -32,8 +33,7 @@ public sealed class IndexTests(AppFixture fixture)
         var page = await browser.ReadAsync("/resources");
 
         using var answer = await browser.GetAsync("/resources/files/all.zip");
-        var kilobytes = Math.Round(answer.Content.Headers.ContentLength!.Value / 1024m, MidpointRounding.AwayFromZero);
-        Assert.Equal(Words.Chinese("ResourceWords", "DownloadAll", $"{kilobytes} KB"), page.QuerySelector(".btn-primary")!.TextContent.Trim());
+        Assert.Equal(Words.Chinese("ResourceWords", "DownloadAll", FileSizes.Say(answer.Content.Headers.ContentLength!.Value)), page.QuerySelector(".btn-primary")!.TextContent.Trim());
     }
 
     [Theory]

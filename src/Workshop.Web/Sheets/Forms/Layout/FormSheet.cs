@@ -9,7 +9,7 @@ namespace Workshop.Web.Sheets.Forms.Layout;
 /// <param name="Widths">One a column, in half-width characters.</param>
 /// <param name="HeadRows">Rows that stay in view.</param>
 public sealed record FormSheet(
-    string Name, ImmutableArray<PrintedCell> Printed, ImmutableArray<AnswerRange> Answers, ImmutableArray<int> Widths, int HeadRows);
+    string Name, ImmutableArray<PrintedCell> Printed, ImmutableArray<AnswerRange> Answers, ImmutableArray<double> Widths, int HeadRows);
 
 /// <summary>A cell that cannot be changed.</summary>
 /// <param name="At">Where it lies.</param>

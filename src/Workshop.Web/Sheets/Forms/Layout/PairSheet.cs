@@ -24,7 +24,7 @@ internal static class PairSheet
     private static IEnumerable<PrintedCell> Head(Field field, SheetWording words) =>
     [
         new(new(1, Name), words.Label(field), CellStyle.Title),
-        new(new(2, Name), words.Hint(field) ?? "", CellStyle.Hint),
+        new(new(2, Name), words.Hint(field) ?? "", CellStyle.Note),
         new(new(HeadRows, Name), words["PairName"], CellStyle.Heading, IsAnchor: true),
         new(new(HeadRows, Value), words["PairValue"], CellStyle.Heading, IsAnchor: true),
         new(new(HeadRows, Rule), words["HeadRule"], CellStyle.Heading),

@@ -10,7 +10,7 @@ internal static class TableSheets
     private const int Title = 1, Hint = 2, Heading = 3, Rule = 4;
     private const int HeadRows = 4;
 
-    private sealed record TableColumn(string? Part, string Heading, Expected Expected, int Width);
+    private sealed record TableColumn(string? Part, string Heading, Expected Expected, double Width);
 
     public static FormSheet OfRows(string name, Field field, SheetWording words) => Of(name, field, words,
         [.. field.Columns.Select(c => new TableColumn(c.Id, words.Label(c), Expected.Of(field, c), WidthOf(c)))]);
@@ -30,7 +30,7 @@ internal static class TableSheets
         name,
         [
             new(new(Title, 1), words.Label(field), CellStyle.Title),
-            new(new(Hint, 1), string.Join(' ', new[] { words.Hint(field), words["MostRows", field.MaxItems], note }.OfType<string>()), CellStyle.Hint),
+            new(new(Hint, 1), string.Join(' ', new[] { words.Hint(field), words["MostRows", field.MaxItems], note }.OfType<string>()), CellStyle.Note),
             .. columns.Select((c, i) => new PrintedCell(new(Heading, i + 1), c.Heading, CellStyle.Heading, IsAnchor: true)),
             .. columns.Select((c, i) => new PrintedCell(new(Rule, i + 1), words.Rule(c.Expected), CellStyle.Hint)),
         ],
@@ -38,7 +38,7 @@ internal static class TableSheets
         [.. columns.Select(c => c.Width)],
         HeadRows);
 
-    private static int WidthOf(Column column) => column switch
+    private static double WidthOf(Column column) => column switch
     {
         { Multiline: true } => 50,
         { Type: FieldType.Choice or FieldType.Text } => 22,

@@ -14,10 +14,12 @@ internal sealed class FormSheetWriter(TypedCells cells, Validations validations,
             placed[(printed.At.Row, printed.At.Column)] = SheetParts.Text(printed.Text, printed.Look);
         foreach (var answer in sheet.Answers.SelectMany(r => r.Cells))
             placed[(answer.At.Row, answer.At.Column)] = AnswerCells.Write(cells.Find(typed, answer), answer.Range.Expected, words);
+        var rows = placed.GroupBy(c => c.Key.Row)
+            .Select(row => SheetParts.Row(row.Key, [.. row.Select(c => (c.Key.Column, c.Value))], sheet.Widths));
         return new Worksheet(
-            SheetParts.HeadStays(sheet.HeadRows), SheetParts.Widths(sheet.Widths.Select(w => (double)w)), Rows(placed), validations.Write(sheet));
+        [
+            SheetParts.FitsPage(), SheetParts.HeadStays(sheet.HeadRows), SheetParts.Widths(sheet.Widths), new SheetData(rows),
+            validations.Write(sheet), .. SheetParts.Pages(),
+        ]);
     }
-
-    private static SheetData Rows(SortedDictionary<(int Row, int Column), Cell> placed) => new(
-        placed.GroupBy(c => c.Key.Row).Select(row => SheetParts.Row(row.Key, row.Select(c => (c.Key.Column, c.Value)))));
 }

@@ -18,7 +18,7 @@ public static class FormWorkbook
         var writer = new FormSheetWriter(new TypedCells(task.Form), new Validations(hidden, words), words);
         return new WorkbookParts(
         [
-            new(words["HelpSheet"], HelpSheet.Write(task, layout, filling.Due, names, words), filling.IsLocked),
+            new(words["HelpSheet"], HelpSheet.Write(task, layout, filling, names, words), filling.IsLocked),
             .. layout.Sheets.Select(sheet => new NamedWorksheet(sheet.Name, writer.Write(sheet, filling.Typed), filling.IsLocked)),
             .. data.Zip(names, (sheet, name) => new NamedWorksheet(name, SheetWriter.Write(sheet))),
             new(FormLayout.Hidden, hidden.Write(filling.Mark), filling.IsLocked, IsHidden: true),

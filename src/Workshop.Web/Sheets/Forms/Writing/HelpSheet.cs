@@ -9,27 +9,29 @@ namespace Workshop.Web.Sheets.Forms.Writing;
 /// <summary>The first sheet: which task, until when, how to fill it in, and what lies on which sheet.</summary>
 internal static class HelpSheet
 {
-    private const int Width = 100;
+    private static readonly double[] Width = [100];
 
-    private static readonly string[] HowKeys =
-        ["HelpCells", "HelpChoices", "HelpDates", "HelpNumbers", "HelpFormulas", "HelpStructure", "HelpUpload"];
+    /// <summary>How cells are filled in; then what must stay as it is if the workbook is to be read back.</summary>
+    private static readonly string[] FillKeys = ["HelpChoices", "HelpDates", "HelpNumbers"], KeepKeys = ["HelpCells", "HelpFormulas", "HelpStructure", "HelpUpload"];
 
-    public static Worksheet Write(TaskDefinition task, FormLayout layout, string? due, ImmutableArray<string> data, SheetWording words)
+    public static Worksheet Write(TaskDefinition task, FormLayout layout, FormFilling filling, ImmutableArray<string> data, SheetWording words)
     {
-        var lines = Lines(task, layout, due, data, words);
+        var lines = Lines(task, layout, filling, data, words);
         return new Worksheet(
-            SheetParts.Widths([Width]),
-            new SheetData(lines.Select((line, i) => SheetParts.Row(i + 1, [SheetParts.Text(line.Text, line.Look)]))));
+        [
+            SheetParts.FitsPage(), SheetParts.Widths(Width),
+            new SheetData(lines.Select((line, i) => SheetParts.Row(i + 1, [SheetParts.Text(line.Text, line.Look)], Width))), .. SheetParts.Pages(),
+        ]);
     }
 
     private static IEnumerable<(string Text, CellStyle Look)> Lines(
-        TaskDefinition task, FormLayout layout, string? due, ImmutableArray<string> data, SheetWording words)
+        TaskDefinition task, FormLayout layout, FormFilling filling, ImmutableArray<string> data, SheetWording words)
     {
         yield return (task.Title.In(words.Language), CellStyle.Title);
-        if (due is not null)
+        if (filling.Due is { } due)
             yield return (words["HelpDue", due], CellStyle.Hint);
         yield return (words["HelpHow"], CellStyle.Heading);
-        foreach (var key in HowKeys)
+        foreach (var key in filling.IsLocked ? [.. FillKeys, .. KeepKeys] : FillKeys)
             yield return (words[key], CellStyle.Hint);
         if (task.Form.Fields.Any(f => f.Type is FieldType.Files or FieldType.Blocks || f.TakesFile))
             yield return (words["HelpFiles"], CellStyle.Hint);

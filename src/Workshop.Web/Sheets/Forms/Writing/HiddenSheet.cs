@@ -45,7 +45,7 @@ internal sealed class HiddenSheet
         if (row < facts.Length)
             texts.AddRange([(1, facts[row].Name), (2, facts[row].Value)]);
         texts.AddRange(_lists.Index().Where(l => row < l.Item.Length).Select(l => (FirstList + l.Index, l.Item[row])));
-        return SheetParts.Row(row + 1, texts.Select(t => (t.Column, SheetParts.Text(t.Text, CellStyle.Plain))));
+        return SheetParts.Row(row + 1, [.. texts.Select(t => (t.Column, SheetParts.Text(t.Text, CellStyle.Plain)))], widths: []);
     }
 
     private static string Name(int list) => string.Create(CultureInfo.InvariantCulture, $"choices_{list + 1}");
